@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+import solid from 'vite-plugin-solid';
+
+const node = (name: string, folders: string[]) => ({
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), environment: 'node' as const },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('unit', ['shared', 'laws', 'conformance', 'architecture']),
+      {
+        plugins: [solid()],
+        test: { name: 'client', include: ['tests/client/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+      },
+      // Real processes, sockets and browsers: one file at a time, so that a slow machine is slow and not flaky.
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/server/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
