@@ -4,8 +4,8 @@ import * as v from 'valibot';
 const idPattern = /^[a-z2-7]{26}$/;
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export declare const brand: unique symbol;
-type Branded<Name extends string> = string & { readonly [brand]: Name };
+/** The property exists only for the compiler: it keeps a note's id from being passed as a panelist's. */
+export type Branded<Name extends string> = string & { readonly __id: Name };
 
 export type InterviewId = Branded<'interview'>;
 export type PanelistId = Branded<'panelist'>;

@@ -18,7 +18,11 @@ export interface StoredSnapshot {
 export type AppendResult = { readonly kind: 'ok' } | { readonly kind: 'conflict'; readonly seq: number };
 
 export type LoadResult =
-  | { readonly kind: 'room'; readonly snapshot: StoredSnapshot | null; readonly entries: readonly StoredEntry[] }
+  | {
+      readonly kind: 'room';
+      readonly snapshot: StoredSnapshot | null;
+      readonly entries: readonly StoredEntry[];
+    }
   | { readonly kind: 'absent' }
   /** The room's files contradict each other; it stays closed until an operator has looked. Others are unaffected. */
   | { readonly kind: 'quarantined'; readonly reason: string };

@@ -16,7 +16,10 @@ export const scaleSchema = v.strictObject({
   levels: v.pipe(
     v.array(v.strictObject({ value: v.picklist(levels), label: line(60), meaning: line(400) })),
     v.length(4, 'needs exactly four levels'),
-    v.check((all) => all.every((level, index) => level.value === index + 1), 'needs the levels 1, 2, 3, 4 in order'),
+    v.check(
+      (all) => all.every((level, index) => level.value === index + 1),
+      'needs the levels 1, 2, 3, 4 in order',
+    ),
   ),
 });
 export type Scale = v.InferOutput<typeof scaleSchema>;
@@ -60,7 +63,10 @@ export const kitSchema = v.pipe(
     role: v.optional(line(200)),
     level: v.optional(line(200)),
     /** BCP 47 tag of the language the questions are asked in. */
-    language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or pt-BR')),
+    language: v.pipe(
+      v.string(),
+      v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en or pt-BR'),
+    ),
     /** Length of the interview in minutes. */
     minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
     scale: scaleSchema,
