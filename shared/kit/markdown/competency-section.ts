@@ -1,0 +1,57 @@
+import { type Competency, competencySchema } from '../kit.ts';
+import { type CompetencyMarks, parseCompetencyHeading } from './heading.ts';
+import type { Label } from './labels.ts';
+import { type Report, readAnchors, reportMisplaced, type Section } from './sections.ts';
+import { keepValid } from './valid-fields.ts';
+
+const anchorLabels: ReadonlySet<Label> = new Set([1, 2, 3, 4]);
+
+/** `## -` ends the competency above it: the questions below belong to none. */
+export const isNoCompetency = (section: Section): boolean => section.words === '-';
+
+interface CompetencyContext {
+  known: readonly Competency[];
+  claimSlug: (slug: string | undefined, words: string, line: number) => string;
+  report: Report;
+}
+
+/** A heading that names a competency again continues it: the order of the questions stays the file's. */
+const findKnown = (name: string, slug: string | undefined, known: readonly Competency[]) =>
+  known.find((one) => (slug === undefined ? one.name === name : one.id === slug));
+
+const reportSecondDefinition = (section: Section, marks: CompetencyMarks, report: Report): void => {
+  const place = section.text ?? [...section.items.values()][0]?.[0];
+  if (!place && marks.weight === undefined) return;
+  const text = 'This competency was described above; what is said here again was left out. Move it there.';
+  report(place?.line ?? section.line, 'definedTwice', text);
+};
+
+/** Undefined, and reported, when the heading has no name. `added` is false for a competency met before. */
+export const readCompetency = (
+  section: Section,
+  { known, claimSlug, report }: CompetencyContext,
+): { competency: Competency; added: boolean } | undefined => {
+  const { words, marks, slug } = parseCompetencyHeading(section.words);
+  const again = findKnown(words, slug, known);
+  if (again) {
+    reportSecondDefinition(section, marks, report);
+    return { competency: again, added: false };
+  }
+  reportMisplaced(section, anchorLabels, report);
+  if (section.code) report(section.code.line, 'strayText', 'Code belongs to a question, so it was left out.');
+  const anchors = readAnchors(section, report);
+  const record = {
+    id: claimSlug(slug, words || 'competency', section.line),
+    name: words,
+    ...marks,
+    ...(section.text && { meaning: section.text.text }),
+    ...(anchors && { anchors }),
+  };
+  const lines = {
+    all: [section.line],
+    meaning: [section.text?.line ?? section.line],
+    anchors: [section.items.get(1)?.[0]?.line ?? section.line],
+  };
+  const competency = keepValid(competencySchema, record, { lines, report });
+  return competency && { competency, added: true };
+};

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { Report } from './sections.ts';
+
+/** The lines a field was read from: one, or one for each entry of a list. */
+export type FieldLines = Partial<Record<string, number[]>>;
+
+/**
+ * The record without the fields its schema refuses, each of them reported, so that one wrong number does not
+ * cost a kit. Undefined when what is left lacks a required field.
+ */
+export const keepValid = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  record: Record<string, unknown>,
+  { lines, report }: { lines: FieldLines & { all: number[] }; report: Report },
+): v.InferOutput<Schema> | undefined => {
+  const first = v.safeParse(schema, record);
+  if (first.success) return first.output;
+  const kept = { ...record };
+  for (const issue of first.issues) {
+    const [field, index] = issue.path?.map((item) => item.key) ?? [];
+    const key = String(field);
+    const entry = typeof index === 'number' ? index : 0;
+    const line = lines[key]?.[entry] ?? lines[key]?.[0] ?? lines.all[0] ?? 1;
+    report(line, 'badValue', `"${key}" ${issue.message}, so it was left out.`);
+    const value = kept[key];
+    // A hole, not a shorter list: the indices of the next issues must still fit.
+    kept[key] = Array.isArray(value) ? value.map((one, at) => (at === entry ? undefined : one)) : undefined;
+  }
+  const entries = Object.entries(kept).filter(([, value]) => value !== undefined);
+  const whole = entries.map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.filter((one) => one !== undefined) : value,
+  ]);
+  const second = v.safeParse(schema, Object.fromEntries(whole));
+  return second.success ? second.output : undefined;
+};

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { panelistIdSchema } from '../id.ts';
+import { seesSealed } from '../room/audience.ts';
+import { recordType } from './record-type.ts';
+import { timeSchema } from './time.ts';
+
+export const verdicts = ['strongNo', 'no', 'yes', 'strongYes', 'noDecision'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A panelist's overall recommendation and takeaways. */
+export const recommendationSchema = v.strictObject({
+  id: panelistIdSchema,
+  verdict: v.picklist(verdicts),
+  takeaways: v.string(),
+  at: timeSchema,
+});
+export type Recommendation = v.InferOutput<typeof recommendationSchema>;
+
+export const recommendationType = recordType({
+  schema: recommendationSchema,
+  idOf: (recommendation) => recommendation.id,
+  visibleTo: (recommendation, audience) => seesSealed(audience, recommendation.id),
+});

@@ -1,0 +1,99 @@
+import type { PanelistId } from '../id.ts';
+import type { Interview } from '../records/interview.ts';
+import { isCounted, type Panelist } from '../records/panelist.ts';
+import { findInterview, type Reader } from './reader.ts';
+
+/** Who looks: a seat of the room, or the owner of the installation. */
+export type Viewer = { readonly kind: 'owner' } | { readonly kind: 'seat'; readonly panelistId: PanelistId };
+
+/**
+ * All that visibility may depend on. A record's `visibleTo` gets this and the record, nothing else: as long as a
+ * viewer's audience stays equal, only records that changed themselves can become visible or vanish.
+ */
+export interface Audience {
+  /** Whether the viewer may see the room at all: an owner, or a seat that has not been removed. */
+  readonly inRoom: boolean;
+  readonly panelistId: PanelistId | null;
+  /** Whether others' progress may be seen: not by observers who see questions only, nor after recusal. */
+  readonly seesProgress: boolean;
+  /** Whether sealed records of others are open to this viewer. */
+  readonly revealed: boolean;
+  readonly recused: boolean;
+  /** Recused seats, whose scorecards are left out for everybody; joined by commas so that it can be compared. */
+  readonly leftOut: string;
+}
+
+const nobody: Audience = {
+  inRoom: false,
+  panelistId: null,
+  seesProgress: false,
+  revealed: false,
+  recused: false,
+  leftOut: '',
+};
+
+/** What kind of looking the viewer does at this moment of the room. */
+export const audienceOf = (room: Reader, viewer: Viewer): Audience => {
+  const interview = findInterview(room);
+  if (!interview) return nobody;
+  const seat = viewer.kind === 'seat' ? room.get('panelists', viewer.panelistId) : undefined;
+  if (viewer.kind === 'seat' && (!seat || seat.removed)) return nobody;
+  const recused = seat?.recused ?? false;
+  const revealed = isRevealedTo(room, viewer);
+  const looksOn = viewer.kind === 'owner' || seat?.role === 'observer';
+  return {
+    inRoom: true,
+    panelistId: seat?.id ?? null,
+    seesProgress: !recused && (!looksOn || revealed || interview.observersSee === 'room'),
+    revealed,
+    recused,
+    leftOut: leftOutOf(room),
+  };
+};
+
+/**
+ * Whether sealed ratings, notes and recommendations are open to this viewer. This alone decides it: in debrief and
+ * closed to every seat and the owner, before that by the room's policy, never to a recused or removed seat.
+ */
+export const isRevealedTo = (room: Reader, viewer: Viewer): boolean => {
+  const interview = findInterview(room);
+  if (!interview) return false;
+  const opened = interview.phase === 'debrief' || interview.phase === 'closed';
+  if (viewer.kind === 'owner') return opened;
+  const seat = room.get('panelists', viewer.panelistId);
+  if (!seat || seat.removed || seat.recused) return false;
+  return opened || isOpenEarly(room, interview, seat);
+};
+
+const isOpenEarly = (room: Reader, interview: Interview, seat: Panelist): boolean => {
+  switch (interview.revealPolicy) {
+    case 'whenAllSubmitted':
+    case 'whenLeadOpens':
+      return false;
+    case 'whenYouSubmit':
+      return isCounted(seat) && room.get('progress', seat.id)?.submittedAt != null;
+    case 'open':
+      return isCounted(seat);
+  }
+};
+
+const leftOutOf = (room: Reader): string => {
+  const ids: string[] = [];
+  for (const panelist of room.all('panelists')) if (panelist.recused) ids.push(panelist.id);
+  return ids.sort().join(',');
+};
+
+export const isOwn = (audience: Audience, panelistId: PanelistId): boolean =>
+  audience.panelistId === panelistId && !audience.recused;
+
+/** Whether a sealed record of that author is visible: one's own always, others' once they are revealed. */
+export const seesSealed = (audience: Audience, author: PanelistId): boolean =>
+  isOwn(audience, author) || (audience.revealed && !audience.leftOut.includes(author));
+
+export const sameAudience = (a: Audience, b: Audience): boolean =>
+  a.inRoom === b.inRoom &&
+  a.panelistId === b.panelistId &&
+  a.seesProgress === b.seesProgress &&
+  a.revealed === b.revealed &&
+  a.recused === b.recused &&
+  a.leftOut === b.leftOut;
