@@ -9,15 +9,16 @@ const anchorLabels: ReadonlySet<Label> = new Set([1, 2, 3, 4]);
 /** `## -` ends the competency above it: the questions below belong to none. */
 export const isNoCompetency = (section: Section): boolean => section.words === '-';
 
+export interface KnownCompetencies {
+  bySlug: Map<string, Competency>;
+  byName: Map<string, Competency>;
+}
+
 interface CompetencyContext {
-  known: readonly Competency[];
+  known: KnownCompetencies;
   claimSlug: (slug: string | undefined, words: string, line: number) => string;
   report: Report;
 }
-
-/** A heading that names a competency again continues it: the order of the questions stays the file's. */
-const findKnown = (name: string, slug: string | undefined, known: readonly Competency[]) =>
-  known.find((one) => (slug === undefined ? one.name === name : one.id === slug));
 
 const reportSecondDefinition = (section: Section, marks: CompetencyMarks, report: Report): void => {
   const place = section.text ?? [...section.items.values()][0]?.[0];
@@ -26,16 +27,17 @@ const reportSecondDefinition = (section: Section, marks: CompetencyMarks, report
   report(place?.line ?? section.line, 'definedTwice', text);
 };
 
-/** Undefined, and reported, when the heading has no name. `added` is false for a competency met before. */
+/** Undefined, and reported, when the heading has no name. */
 export const readCompetency = (
   section: Section,
   { known, claimSlug, report }: CompetencyContext,
-): { competency: Competency; added: boolean } | undefined => {
+): Competency | undefined => {
   const { words, marks, slug } = parseCompetencyHeading(section.words);
-  const again = findKnown(words, slug, known);
+  // A heading that names a competency again continues it: the order of the questions stays the file's.
+  const again = slug === undefined ? known.byName.get(words) : known.bySlug.get(slug);
   if (again) {
     reportSecondDefinition(section, marks, report);
-    return { competency: again, added: false };
+    return again;
   }
   reportMisplaced(section, anchorLabels, report);
   if (section.code) report(section.code.line, 'strayText', 'Code belongs to a question, so it was left out.');
@@ -53,5 +55,8 @@ export const readCompetency = (
     anchors: [section.items.get(1)?.[0]?.line ?? section.line],
   };
   const competency = keepValid(competencySchema, record, { lines, report });
-  return competency && { competency, added: true };
+  if (!competency) return undefined;
+  known.bySlug.set(competency.id, competency);
+  if (!known.byName.has(competency.name)) known.byName.set(competency.name, competency);
+  return competency;
 };

@@ -9,7 +9,7 @@ export type KitProblemCode =
   | 'noFrontMatter'
   | 'brokenFrontMatter'
   | 'unknownKey'
-  | 'noQuestion'
+  | 'badKit'
   | 'unknownHeading'
   | 'strayText'
   | 'unknownLabel'

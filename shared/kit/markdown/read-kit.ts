@@ -3,7 +3,7 @@ import { questionIdSchema } from '../../id.ts';
 import { type Competency, type Kit, type KitQuestion, kitSchema } from '../kit.ts';
 import { makeSlugs } from '../slugs.ts';
 import { readBlocks } from './blocks.ts';
-import { isNoCompetency, readCompetency } from './competency-section.ts';
+import { isNoCompetency, type KnownCompetencies, readCompetency } from './competency-section.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseCompetencyHeading, parseQuestionHeading } from './heading.ts';
 import type { KitProblem } from './problem.ts';
@@ -13,7 +13,7 @@ import { type Report, readSections, type Section } from './sections.ts';
 /** A kit opens in spite of problems, which say what was left out; it is refused when nothing can be held from it. */
 export type KitReading =
   | { ok: true; kit: Kit; problems: KitProblem[] }
-  | { ok: false; problems: [KitProblem, ...KitProblem[]] };
+  | { ok: false; problems: KitProblem[] };
 
 const isSlug = (slug: string | undefined): slug is string => v.is(questionIdSchema, slug);
 
@@ -51,7 +51,7 @@ const readBody = (
     questionSections.map((section) => parseQuestionHeading(section.words).slug),
     report,
   );
-  const competencies: Competency[] = [];
+  const known: KnownCompetencies = { bySlug: new Map(), byName: new Map() };
   const questions: KitQuestion[] = [];
   let current: Competency | undefined;
   for (const section of sections) {
@@ -62,30 +62,23 @@ const readBody = (
     } else if (isNoCompetency(section)) {
       current = undefined;
     } else {
-      const read = readCompetency(section, { known: competencies, claimSlug: claimCompetency, report });
-      if (read?.added) competencies.push(read.competency);
-      current = read?.competency;
+      current = readCompetency(section, { known, claimSlug: claimCompetency, report });
     }
   }
-  return { competencies, questions };
+  return { competencies: [...known.bySlug.values()], questions };
 };
-
-const refused = (first: KitProblem, others: readonly KitProblem[] = []): KitReading => ({
-  ok: false,
-  problems: [first, ...others],
-});
 
 /** Reads a `*.kit.md` file. Wrong input is an answer, never an exception. */
 export const readKit = (source: string): KitReading => {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const front = readFrontMatter(lines);
-  if (!front.ok) return refused(front.problems);
+  if (!front.ok) return front;
   const problems = [...front.problems];
   const report: Report = (line, code, text) => problems.push({ line, code, text });
   const sections = readSections(readBlocks(lines.slice(front.bodyFrom), front.bodyFrom + 1), report);
   const kit = v.safeParse(kitSchema, { ...front.frontMatter, ...readBody(sections, report) });
   problems.sort((a, b) => a.line - b.line);
   if (kit.success) return { ok: true, kit: kit.output, problems };
-  const text = `The kit ${kit.issues[0].message}. Start each question with a line "### Short title".`;
-  return refused({ line: lines.length, code: 'noQuestion', text }, problems);
+  const text = `The kit ${kit.issues[0].message}. Each question starts with a line "### Short title".`;
+  return { ok: false, problems: [{ line: lines.length, code: 'badKit', text }, ...problems] };
 };

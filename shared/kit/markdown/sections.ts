@@ -53,7 +53,10 @@ const addItem = (section: Section, item: Extract<Block, { kind: 'item' }>, repor
       `Nothing follows "${item.label}:". Write it on the same line, or remove it.`,
     );
   } else {
-    section.items.set(label, [...(section.items.get(label) ?? []), { line: item.line, text: item.text }]);
+    const placed = { line: item.line, text: item.text };
+    const earlier = section.items.get(label);
+    if (earlier) earlier.push(placed);
+    else section.items.set(label, [placed]);
   }
 };
 

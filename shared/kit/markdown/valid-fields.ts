@@ -15,22 +15,20 @@ export const keepValid = <Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | undefined => {
   const first = v.safeParse(schema, record);
   if (first.success) return first.output;
-  const kept = { ...record };
+  const refusedEntries = new Map<string, Set<number>>();
   for (const issue of first.issues) {
     const [field, index] = issue.path?.map((item) => item.key) ?? [];
     const key = String(field);
     const entry = typeof index === 'number' ? index : 0;
     const line = lines[key]?.[entry] ?? lines[key]?.[0] ?? lines.all[0] ?? 1;
     report(line, 'badValue', `"${key}" ${issue.message}, so it was left out.`);
-    const value = kept[key];
-    // A hole, not a shorter list: the indices of the next issues must still fit.
-    kept[key] = Array.isArray(value) ? value.map((one, at) => (at === entry ? undefined : one)) : undefined;
+    refusedEntries.set(key, (refusedEntries.get(key) ?? new Set()).add(entry));
   }
-  const entries = Object.entries(kept).filter(([, value]) => value !== undefined);
-  const whole = entries.map(([key, value]) => [
-    key,
-    Array.isArray(value) ? value.filter((one) => one !== undefined) : value,
-  ]);
-  const second = v.safeParse(schema, Object.fromEntries(whole));
+  const kept = Object.entries(record).flatMap(([key, value]): Array<[string, unknown]> => {
+    const refused = refusedEntries.get(key);
+    if (!refused) return [[key, value]];
+    return Array.isArray(value) ? [[key, value.filter((_, entry) => !refused.has(entry))]] : [];
+  });
+  const second = v.safeParse(schema, Object.fromEntries(kept));
   return second.success ? second.output : undefined;
 };
