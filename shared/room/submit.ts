@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { guardContext, type Operation, type Stamp } from '../operations/operation.ts';
 import { operations } from '../operations/operations.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { type Change, createDraft } from './draft.ts';
+import { type Change, createDraft, type Draft } from './draft.ts';
 import { visibleReader } from './project.ts';
 import type { Reader } from './reader.ts';
 
@@ -63,8 +63,12 @@ export const guardOn = (visible: Reader, { operation, args }: ParsedCommand, sta
   operation.guard(guardContext(visible, stamp), args);
 
 /** What an accepted command changes; also used on replay, where nothing is guarded again. */
-export const apply = (room: Reader, { operation, args }: ParsedCommand, stamp: Stamp): Change[] => {
+export const apply = (room: Reader, command: ParsedCommand, stamp: Stamp): Change[] => {
   const draft = createDraft(room);
-  operation.apply(draft, args, stamp);
+  applyTo(draft, command, stamp);
   return draft.changes();
 };
+
+/** Writes the outcome of an accepted command into a draft that may hold others already. */
+export const applyTo = (draft: Draft, { operation, args }: ParsedCommand, stamp: Stamp): void =>
+  operation.apply(draft, args, stamp);

@@ -1,0 +1,19 @@
+import type { RoomSnapshot } from './log.ts';
+
+/** Takes a snapshot from the version of its place in the list to the next. Written once, never changed. */
+type Migration = (snapshot: RoomSnapshot) => RoomSnapshot;
+const migrations: readonly Migration[] = [];
+
+/** The version that snapshots are written in: 1 plus the migrations since. */
+export const currentVersion = 1 + migrations.length;
+
+/** The snapshot in the present version. Throws for one from a later Panelroom, which must not be guessed at. */
+export const migrate = (snapshot: RoomSnapshot): RoomSnapshot => {
+  if (snapshot.version > currentVersion)
+    throw new Error(
+      `The room was written by a later Panelroom (records version ${snapshot.version}, this one knows ${currentVersion}). Start that version, or restore a backup.`,
+    );
+  return migrations
+    .slice(snapshot.version - 1)
+    .reduce((older, migration) => ({ ...migration(older), version: older.version + 1 }), snapshot);
+};
