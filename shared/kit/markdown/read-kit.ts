@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { questionIdSchema } from '../../id.ts';
-import { type Competency, type Kit, type KitQuestion, kitSchema } from '../kit.ts';
+import { type Competency, type Kit, type KitQuestion, kitSchema, mostQuestions } from '../kit.ts';
 import { makeSlugs } from '../slugs.ts';
 import { readBlocks } from './blocks.ts';
 import { isNoCompetency, type KnownCompetencies, readCompetency } from './competency-section.ts';
@@ -76,9 +76,18 @@ export const readKit = (source: string): KitReading => {
   const problems = [...front.problems];
   const report: Report = (line, code, text) => problems.push({ line, code, text });
   const sections = readSections(readBlocks(lines.slice(front.bodyFrom), front.bodyFrom + 1), report);
-  const kit = v.safeParse(kitSchema, { ...front.frontMatter, ...readBody(sections, report) });
+  // Counted before they are read: a hostile file must not cost the seconds that half a million questions take.
+  const count = sections.filter((section) => section.depth === 3).length;
+  if (count > mostQuestions) {
+    const text = `The kit has ${count} questions; ${mostQuestions} are the most. Split it into several kits.`;
+    return { ok: false, problems: [{ line: lines.length, code: 'tooManyQuestions', text }] };
+  }
+  const { competencies, questions } = readBody(sections, report);
   problems.sort((a, b) => a.line - b.line);
-  if (kit.success) return { ok: true, kit: kit.output, problems };
-  const text = `The kit ${kit.issues[0].message}. Each question starts with a line "### Short title".`;
-  return { ok: false, problems: [{ line: lines.length, code: 'badKit', text }, ...problems] };
+  if (questions.length === 0) {
+    const text = 'The kit has no question. Each question starts with a line "### Short title".';
+    return { ok: false, problems: [{ line: lines.length, code: 'noQuestion', text }, ...problems] };
+  }
+  // Each part was parsed by its own schema, and the slugs and competencies of the whole were made to fit.
+  return { ok: true, kit: v.parse(kitSchema, { ...front.frontMatter, competencies, questions }), problems };
 };

@@ -199,7 +199,7 @@ describe('a kit with problems', () => {
 describe('a file that is no kit', () => {
   it('[K6] is refused when it has no question', () => {
     expect(refusalOf(`${frontMatter}## Craft\n`)).toEqual([
-      [9, 'badKit', 'The kit has no question. Each question starts with a line "### Short title".'],
+      [9, 'noQuestion', 'The kit has no question. Each question starts with a line "### Short title".'],
     ]);
   });
 
@@ -224,6 +224,12 @@ describe('a file that is no kit', () => {
     ['with front matter of a megabyte', `---\n${'# x\n'.repeat(250_000)}---\n`, 1, 'brokenFrontMatter'],
   ])('[K6] is refused %s, with the line', (_, source, line, code) => {
     expect(refusalOf(source)[0]).toEqual([line, code, expect.any(String)]);
+  });
+
+  it('[K6] is refused when it has more than 15,000 questions', () => {
+    const source = frontMatter + '### A\nx\n'.repeat(15_001);
+    expect(refusalOf(source)[0]).toEqual([30_010, 'tooManyQuestions', expect.stringContaining('15001')]);
+    expect(open('### A\nx\n'.repeat(15_000)).kit.questions).toHaveLength(15_000);
   });
 
   it('[K7] five megabytes of the worst input take seconds, not minutes', { timeout: 20_000 }, () => {
