@@ -31,21 +31,28 @@ export type LoadResult =
 export interface RoomLog {
   /**
    * Adds entries numbered `expectedSeq + 1` onwards, all or none, and resolves when they survive a power cut.
-   * `conflict` carries the last seq the store has, and nothing was written. Rejects when the disk fails; what was
-   * being written is then not acknowledged, and the room must be loaded again before the next append.
+   * `conflict` carries the last seq the store has, and nothing was written. Several appends to a room may be under
+   * way at once and are judged in order. When the disk fails, all of them reject: what was being written is not
+   * acknowledged, may or may not be there, and the room should be loaded before the next append.
    */
   append(room: InterviewId, expectedSeq: number, entries: readonly Json[]): Promise<AppendResult>;
+  /** The latest snapshot and the entries after it, all of them durable. */
   load(room: InterviewId): Promise<LoadResult>;
+  /** Every room that has entries, by id; possibly one whose first append failed, which `load` calls absent. */
   list(): Promise<InterviewId[]>;
-  /** Keeps a snapshot of a durable prefix and forgets entries that two snapshots no longer need. */
+  /**
+   * Keeps a snapshot of a durable prefix and forgets entries that two snapshots no longer need. An older one than
+   * the latest is ignored; one of an entry that the store does not have rejects.
+   */
   keepSnapshot(room: InterviewId, snapshot: StoredSnapshot): Promise<void>;
   /** Deletes the room's log and snapshots; resolves when they are gone from the disk. */
   remove(room: InterviewId): Promise<void>;
 }
 
-/** Small documents by id. A write resolves when it is durable. */
+/** Small documents by id. A write resolves when it is durable, and is read from then on. What is read is not to be changed. */
 export interface Collection<Document> {
   get(id: string): Promise<Document | null>;
+  /** All documents, by id. */
   list(): Promise<ReadonlyArray<readonly [id: string, document: Document]>>;
   put(id: string, document: Document): Promise<void>;
   /** Resolves to whether there was one. */
