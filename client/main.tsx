@@ -1,0 +1,15 @@
+import './styles/styles.css';
+import { lazy } from 'solid-js';
+import { render } from 'solid-js/web';
+import { followTheme } from './styles/theme.ts';
+
+followTheme();
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app.');
+
+// The gallery is for whoever builds the controls; the build drops this branch.
+if (import.meta.env.DEV && location.pathname === '/gallery') {
+  const Gallery = lazy(async () => ({ default: (await import('./ui/gallery.tsx')).Gallery }));
+  render(() => <Gallery />, root);
+}

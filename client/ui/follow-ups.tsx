@@ -1,0 +1,53 @@
+import { For, Show } from 'solid-js';
+import { Checkbox } from './checkbox.tsx';
+import styles from './follow-ups.module.css';
+import { Time } from './time.tsx';
+import { useWords } from './words.tsx';
+
+export type FollowUp = {
+  id: string;
+  text: string;
+  /** Who said it aloud, and when; absent while nobody has. */
+  ticked?: { by: string; atMs: number } | undefined;
+  suggestedBy?: string | undefined;
+};
+
+export type FollowUpsProps = {
+  probes: readonly FollowUp[];
+  /** Leave it out where nobody may tick. */
+  onTick?: ((id: string, ticked: boolean) => void) | undefined;
+};
+
+export const FollowUps = (props: FollowUpsProps) => {
+  const words = useWords();
+  return (
+    <ul class={styles.list} aria-label={words().followUps}>
+      <For each={props.probes}>
+        {(probe) => (
+          <li>
+            <Checkbox
+              checked={probe.ticked !== undefined}
+              strike
+              disabled={props.onTick === undefined}
+              detail={
+                <Show
+                  when={probe.ticked}
+                  fallback={probe.suggestedBy && words().suggestedBy(probe.suggestedBy)}
+                >
+                  {(ticked) => (
+                    <>
+                      {ticked().by}, <Time ms={ticked().atMs} />
+                    </>
+                  )}
+                </Show>
+              }
+              onToggle={(ticked) => props.onTick?.(probe.id, ticked)}
+            >
+              <span dir="auto">{probe.text}</span>
+            </Checkbox>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+};

@@ -1,0 +1,139 @@
+import { For, Match, Show, Switch } from 'solid-js';
+import { IconButton } from './icon-button.tsx';
+import { KeyCap } from './key-cap.tsx';
+import styles from './question-rail.module.css';
+import type { RatingValue } from './rating.ts';
+import { RatingChip } from './rating-chip.tsx';
+import { useWords } from './words.tsx';
+
+export type RailQuestion = {
+  id: string;
+  number: number;
+  title: string;
+  state: 'live' | 'asked' | 'planned' | 'optional' | 'skipped';
+  rating?: RatingValue | null | undefined;
+  minutes?: number | undefined;
+};
+export type RailCompetency = { id: string; name: string; questions: readonly RailQuestion[] };
+
+export type QuestionRailProps = {
+  competencies: readonly RailCompetency[];
+  view: 'plan' | 'all';
+  onView: (view: 'plan' | 'all') => void;
+  /** The question on the own screen; the same as the live one while following. */
+  inViewId: string | null;
+  onBrowse: (id: string) => void;
+  onFind?: (() => void) | undefined;
+  /** The key that finds, as printed on it. */
+  findKeys?: string | undefined;
+};
+
+export const QuestionRail = (props: QuestionRailProps) => {
+  const words = useWords();
+  const inPlan = (question: RailQuestion) => question.state !== 'optional' && question.state !== 'skipped';
+  const count = (which: (question: RailQuestion) => boolean) =>
+    props.competencies.reduce((sum, competency) => sum + competency.questions.filter(which).length, 0);
+  // In the plan the competency of the live question shows its optional questions too: they may come next.
+  const shown = (competency: RailCompetency) => {
+    const isOpen = competency.questions.some(
+      (question) => question.state === 'live' || question.id === props.inViewId,
+    );
+    return props.view === 'all' || isOpen ? competency.questions : competency.questions.filter(inPlan);
+  };
+  const hidden = (competency: RailCompetency) =>
+    competency.questions.length - competency.questions.filter(inPlan).length;
+
+  return (
+    <nav class={styles.rail} aria-label={words().questions}>
+      <div class={styles.head}>
+        <button
+          type="button"
+          class={styles.tab}
+          aria-pressed={props.view === 'plan'}
+          onClick={() => props.onView('plan')}
+        >
+          {words().plan}, {count(inPlan)}
+        </button>
+        <button
+          type="button"
+          class={styles.tab}
+          aria-pressed={props.view === 'all'}
+          onClick={() => props.onView('all')}
+        >
+          {words().all} {count(() => true)}
+        </button>
+        <Show when={props.onFind}>
+          {(find) => (
+            <span class={styles.find}>
+              <IconButton icon="search" label={words().find} onPress={() => find()()} />
+              <Show when={props.findKeys}>
+                {(keys) => (
+                  <span class={styles.findKeys} aria-hidden="true">
+                    <KeyCap keys={keys()} />
+                  </span>
+                )}
+              </Show>
+            </span>
+          )}
+        </Show>
+      </div>
+      <For each={props.competencies}>
+        {(competency) => (
+          <Show when={shown(competency).length > 0}>
+            <section aria-label={competency.name}>
+              <div class={styles.competency}>
+                <h3 class={styles.name}>{competency.name}</h3>
+                <Show when={props.view === 'plan' && hidden(competency) > 0}>
+                  <span class={styles.more}>+{hidden(competency)}</span>
+                </Show>
+                <span class={styles.coverage} aria-hidden="true">
+                  <For each={competency.questions}>
+                    {(question) => <span class={styles.mark} data-state={question.state} />}
+                  </For>
+                </span>
+              </div>
+              <ul>
+                <For each={shown(competency)}>
+                  {(question) => (
+                    <li>
+                      <button
+                        type="button"
+                        class={styles.question}
+                        data-state={question.state}
+                        aria-current={question.id === props.inViewId ? 'true' : undefined}
+                        onClick={() => props.onBrowse(question.id)}
+                      >
+                        <span class={styles.number}>{question.number}</span>
+                        <span class={styles.title} dir="auto">
+                          {question.title}
+                        </span>
+                        <span class={styles.end}>
+                          <Switch>
+                            <Match when={question.state === 'live'}>
+                              <span class={styles.dot} />
+                              <span class="visually-hidden">{words().now}</span>
+                            </Match>
+                            <Match when={question.rating}>
+                              {(rating) => <RatingChip value={rating()} size="small" />}
+                            </Match>
+                            <Match when={question.state === 'asked'}>
+                              <RatingChip value="toDo" size="small" />
+                            </Match>
+                            <Match when={question.state === 'skipped'}>{words().skipped}</Match>
+                            <Match when={question.state === 'planned' && question.minutes}>
+                              {(minutes) => words().minutes(minutes())}
+                            </Match>
+                          </Switch>
+                        </span>
+                      </button>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+          </Show>
+        )}
+      </For>
+    </nav>
+  );
+};

@@ -1,0 +1,55 @@
+import type { ChipValue } from './rating.ts';
+import styles from './rating-chip.module.css';
+import { useWords, type Words } from './words.tsx';
+
+export type RatingChipProps = {
+  value: ChipValue;
+  /** Filled is a score given; outline is one that could be. */
+  look?: 'filled' | 'outline' | undefined;
+  size?: 'small' | 'normal' | 'large' | undefined;
+  /** When words beside it say the same. */
+  decorative?: boolean | undefined;
+};
+
+/** What a chip says aloud. */
+export const chipLabel = (words: Words, value: ChipValue): string => {
+  switch (value) {
+    case 'insufficientEvidence':
+      return words.cannotTell;
+    case 'toDo':
+      return words.toScore;
+    case 'sealed':
+      return words.sealed;
+    case 'notAsked':
+      return words.notAsked;
+    default:
+      return words.score(value);
+  }
+};
+
+/** Without a digit: colour would stand alone, so a dash stands for both kinds of missing rating. */
+const mark = (value: ChipValue): string => {
+  if (typeof value === 'number') return String(value);
+  return value === 'insufficientEvidence' ? '–' : '';
+};
+
+export const RatingChip = (props: RatingChipProps) => {
+  const words = useWords();
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a label exactly when it has the role
+    <span
+      class={styles.chip}
+      data-value={props.value}
+      data-look={props.look ?? 'filled'}
+      data-size={props.size ?? 'normal'}
+      role={props.decorative ? undefined : 'img'}
+      aria-label={props.decorative ? undefined : chipLabel(words(), props.value)}
+      title={
+        props.decorative || typeof props.value === 'number' ? undefined : chipLabel(words(), props.value)
+      }
+      aria-hidden={props.decorative ? 'true' : undefined}
+    >
+      {mark(props.value)}
+    </span>
+  );
+};
