@@ -1,8 +1,8 @@
 import { type Competency, competencySchema } from '../kit.ts';
+import { keepValid } from '../valid-fields.ts';
 import { type CompetencyMarks, parseCompetencyHeading } from './heading.ts';
 import type { Label } from './labels.ts';
 import { type Report, readAnchors, reportMisplaced, type Section } from './sections.ts';
-import { keepValid } from './valid-fields.ts';
 
 const anchorLabels: ReadonlySet<Label> = new Set([1, 2, 3, 4]);
 

@@ -1,9 +1,9 @@
 import type { CompetencyId } from '../../id.ts';
 import { type KitQuestion, kitQuestionSchema } from '../kit.ts';
 import { openingWords } from '../slugs.ts';
+import { keepValid } from '../valid-fields.ts';
 import { parseQuestionHeading } from './heading.ts';
 import { onlyItem, type Report, readAnchors, type Section } from './sections.ts';
-import { keepValid } from './valid-fields.ts';
 
 const singleLabels = ['why', 'answer', 'difficulty', 'category', 'notes'] as const;
 

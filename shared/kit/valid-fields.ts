@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Report } from './sections.ts';
+
+export type ReportValue = (line: number, code: 'badValue', text: string) => void;
 
 /** The lines a field was read from: one, or one for each entry of a list. */
 export type FieldLines = Partial<Record<string, number[]>>;
@@ -11,7 +12,7 @@ export type FieldLines = Partial<Record<string, number[]>>;
 export const keepValid = <Schema extends v.GenericSchema>(
   schema: Schema,
   record: Record<string, unknown>,
-  { lines, report }: { lines: FieldLines & { all: number[] }; report: Report },
+  { lines, report }: { lines: FieldLines & { all: number[] }; report: ReportValue },
 ): v.InferOutput<Schema> | undefined => {
   const first = v.safeParse(schema, record);
   if (first.success) return first.output;
