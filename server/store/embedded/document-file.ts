@@ -31,6 +31,8 @@ export class DocumentFile implements Collection<Json> {
   readonly #lane = new Lane();
   readonly #changes = new GroupCommit<Change, boolean>(this.#lane, (changes) => this.#commit(changes));
   #documents: ReadonlyMap<string, Json> = new Map();
+  /** Whether the file holds just these. After a failed write it may hold others, so even removing nothing must write. */
+  #isFileKnown = false;
 
   constructor({ disk, path, report }: DocumentFileOptions) {
     this.#path = path;
@@ -46,6 +48,7 @@ export class DocumentFile implements Collection<Json> {
   async open(): Promise<void> {
     await this.#low.read();
     this.#documents = new Map(this.#low.data.map(([id, document]) => [id, freeze(document)]));
+    this.#isFileKnown = true;
   }
 
   async get(id: string): Promise<Json> {
@@ -78,15 +81,17 @@ export class DocumentFile implements Collection<Json> {
       return had;
     });
     const isChanged = changes.some(({ document }, index) => document !== undefined || hadThem[index]);
-    if (isChanged) await this.#write(documents);
+    if (isChanged || !this.#isFileKnown) await this.#write(documents);
     this.#documents = documents;
     return hadThem;
   }
 
   async #write(documents: ReadonlyMap<string, Json>): Promise<void> {
+    this.#isFileKnown = false;
     try {
       this.#low.data = [...documents];
       await (documents.size === 0 ? this.#adapter.remove() : this.#low.write());
+      this.#isFileKnown = true;
     } catch (cause) {
       throw new StoreWriteError(this.#path, cause);
     }
