@@ -1,15 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
 
-/** Everything that runs under node besides main: entry points that are started by file, not imported. */
+/** What node is started with by file name: the command line, and the worker that paints packets. */
 const serverEntries = {
-  main: 'server/main.ts',
-  cli: 'server/cli.ts',
-  'packet-worker': 'server/packet/worker.ts',
+  cli: fileURLToPath(new URL('server/cli.ts', import.meta.url)),
+  'packet-worker': fileURLToPath(new URL('server/packet/worker.ts', import.meta.url)),
 };
 
 export default defineConfig({
-  root: 'client',
+  root: fileURLToPath(new URL('client', import.meta.url)),
   plugins: [solid({ ssr: false })],
   builder: {},
   build: { emptyOutDir: true },

@@ -39,6 +39,9 @@ export interface Refusal {
   readonly about?: readonly string[];
 }
 
+/** Refusals that pass by themselves: the command stays in the outbox and is sent again, unchanged and in order. */
+export const isTemporary = ({ code }: Refusal): boolean => code === 'tooFast' || code === 'storage';
+
 export const refuse = (code: RefusalCode, about?: readonly string[]): Refusal => ({
   code,
   message: refusalMessages[code],

@@ -1,5 +1,6 @@
 import type { PanelistId } from '../id.ts';
-import type { PatchFrame, ViewFrame } from '../wire.ts';
+import { isTemporary } from '../refusal.ts';
+import type { PatchFrame, RefusedFrame, ViewFrame } from '../wire.ts';
 import { createDraft } from './draft.ts';
 import { applyPatch, type PatchTables } from './patch.ts';
 import { type RoomView, readerOfView } from './project.ts';
@@ -58,11 +59,11 @@ export const receivePatch = (replica: Replica, { n, tables, acked }: PatchFrame)
   };
 };
 
-/** The server refused command n: it is no longer waited for. */
-export const receiveRefusal = (replica: Replica, n: number): Replica => ({
-  ...replica,
-  pending: replica.pending.filter((command) => command.n !== n),
-});
+/** The server refused command n: it is no longer waited for, unless the refusal passes by itself. */
+export const receiveRefusal = (replica: Replica, { n, refusal }: RefusedFrame): Replica =>
+  isTemporary(refusal)
+    ? replica
+    : { ...replica, pending: replica.pending.filter((command) => command.n !== n) };
 
 /**
  * What the screen shows: the confirmed view with the pending commands replayed on it. A command that its guard

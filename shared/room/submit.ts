@@ -12,6 +12,9 @@ export interface RawCommand {
   readonly args: unknown;
 }
 
+/** Whether the command came from somebody in the room or was made by the server's own routes. */
+export type Source = 'seat' | 'server';
+
 /** An operation whose arguments' type is only known at run time. */
 type AnyOperation = Operation<string, v.GenericSchema<unknown, never>>;
 
@@ -51,9 +54,10 @@ export const parse = (raw: RawCommand): ParseResult => {
  * Decides a command on the whole room: parse, guard on what its actor sees, apply. The room itself is not touched;
  * the caller commits the changes once they are durable.
  */
-export const submit = (room: Reader, raw: RawCommand, stamp: Stamp): SubmitResult => {
+export const submit = (room: Reader, raw: RawCommand, stamp: Stamp, source: Source): SubmitResult => {
   const parsed = parse(raw);
   if (!parsed.ok) return parsed;
+  if (source === 'seat' && parsed.command.operation.from === 'server') return refused(refuse('notFromHere'));
   const refusal = guardOn(visibleReader(room, stamp.by), parsed.command, stamp);
   return refusal ? refused(refusal) : { ok: true, changes: apply(room, parsed.command, stamp) };
 };

@@ -1,0 +1,30 @@
+import { kitCommand } from './cli/kit.ts';
+import { packetCommand } from './cli/packet.ts';
+import { serve } from './main.ts';
+
+const usage = `Usage:
+  panelroom serve
+  panelroom kit import FILE|- [--format F] [--out kit.kit.md] [--json]
+  panelroom packet ROOM.json --out packet.pdf
+`;
+
+/** Runs one command line. Resolves to the exit code: 0 done, 1 refused input, 2 usage. */
+export const run = async (words: readonly string[]): Promise<number | null> => {
+  const [command, ...rest] = words;
+  switch (command) {
+    case 'serve':
+      await serve();
+      return null;
+    case 'kit':
+      return kitCommand(rest, usage);
+    case 'packet':
+      return packetCommand(rest, usage);
+    default:
+      process.stderr.write(usage);
+      return command === '--help' || command === 'help' ? 0 : 2;
+  }
+};
+
+const code = await run(process.argv.slice(2));
+// A server goes on; everything else is over once its output is written.
+if (code !== null) process.exitCode = code;

@@ -1,0 +1,85 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import * as v from 'valibot';
+import { kitIdSchema } from '../../shared/id.ts';
+import { importKit } from '../../shared/kit/importers/import-kit.ts';
+import { kitSchema } from '../../shared/kit/kit.ts';
+import type { HttpParts } from '../app.ts';
+import { type Env, requireOwner } from './identity.ts';
+import { bodyOf, problem } from './problem.ts';
+
+/** Largest kit file in bytes. */
+const largestKit = 5 * 1024 * 1024;
+
+/** The kit library, and the preview that shows what would be recognised in a text before anything is saved. */
+export const kitRoutes = (parts: HttpParts) =>
+  new Hono<Env>()
+    .use(requireOwner)
+    .use(
+      bodyLimit({
+        maxSize: largestKit + 64 * 1024,
+        onError: (context) => problem(context, 'tooLarge', { detail: 'A kit may have at most 5 MB.' }),
+      }),
+    )
+    .get('/', async (context) => context.json({ kits: await parts.kits.list() }))
+    .post('/', async (context) => {
+      const read = await bodyOf(context, kitSchema);
+      if (!read.ok) return read.response;
+      const saved = await parts.kits.add(read.body);
+      return saved ? context.json(saved, 201) : problem(context, 'kitExists');
+    })
+    .post('/preview', async (context) => {
+      const upload = await uploadOf(context.req);
+      const imported = importKit(upload.bytes, upload.filename ? { filename: upload.filename } : {});
+      return imported.ok
+        ? context.json({ kit: imported.kit, recognised: imported.recognised })
+        : problem(context, 'unreadable', { detail: imported.refusal.message });
+    })
+    .get('/:id', async (context) => {
+      const kit = await parts.kits.get(context.req.param('id'));
+      return kit ? context.json(kit) : problem(context, 'notFound');
+    })
+    .put('/:id', async (context) => {
+      const read = await bodyOf(context, kitSchema);
+      if (!read.ok) return read.response;
+      if (read.body.id !== context.req.param('id') || !v.is(kitIdSchema, read.body.id))
+        return problem(context, 'badRequest', {
+          detail: 'The id in the address and the id in the kit differ.',
+        });
+      return context.json(await parts.kits.save(read.body));
+    })
+    .delete('/:id', async (context) =>
+      (await parts.kits.remove(context.req.param('id')))
+        ? context.body(null, 204)
+        : problem(context, 'notFound'),
+    );
+
+/** A file of a form, a text in JSON, or the body as it is. */
+const uploadOf = async (request: {
+  header(name: string): string | undefined;
+  parseBody(): Promise<{ [name: string]: unknown }>;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}): Promise<{ bytes: Uint8Array; filename: string | null }> => {
+  const type = request.header('content-type') ?? '';
+  if (type.startsWith('multipart/form-data')) {
+    const { file } = await request.parseBody();
+    if (file instanceof File) return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name };
+    return { bytes: new TextEncoder().encode(typeof file === 'string' ? file : ''), filename: null };
+  }
+  if (type.startsWith('application/json')) {
+    const parsed = v.safeParse(
+      v.object({ text: v.string(), filename: v.optional(v.string()) }),
+      await request.json(),
+    );
+    if (parsed.success)
+      return {
+        bytes: new TextEncoder().encode(parsed.output.text),
+        filename: parsed.output.filename ?? null,
+      };
+  }
+  return {
+    bytes: new Uint8Array(await request.arrayBuffer()),
+    filename: request.header('x-filename') ?? null,
+  };
+};

@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import type { BaseIssue } from 'valibot';
+import * as v from 'valibot';
+
+/** Every way an HTTP request can fail, with its status and what a person is told. */
+const problems = {
+  badRequest: [400, 'The request does not have the form that is expected.'],
+  signInNeeded: [401, 'Sign in first.'],
+  wrongOwnerKey: [401, 'This is not the owner key. It is in the line that the server prints when it starts.'],
+  foreignOrigin: [403, 'This request came from another site and was not carried out.'],
+  notAllowed: [403, 'Your role does not allow this.'],
+  noSuchInvite: [
+    404,
+    'This link does not open a room. It may have been closed or have expired. Ask for a new one.',
+  ],
+  notFound: [404, 'There is nothing here, or it is not yours to see.'],
+  kitExists: [409, 'A kit with this id exists. Save it as a new version, or choose another id.'],
+  refused: [409, 'This is not possible at this point of the interview.'],
+  sealed: [409, 'Scores are sealed until everybody has submitted. The packet is ready after that.'],
+  tooLarge: [413, 'This is too large.'],
+  unreadable: [422, 'This could not be read.'],
+  tooManyAttempts: [429, 'Too many attempts. Wait a minute and try again.'],
+  packetFailed: [500, 'The packet could not be made. The interview is untouched; try again.'],
+  internal: [500, 'Something broke on the server. It has been logged; nothing was lost.'],
+  busy: [503, 'The server is busy making packets. Try again in a moment.'],
+  unavailable: [503, 'This room cannot be opened right now. The operator has been told.'],
+} as const satisfies { readonly [code: string]: readonly [status: number, detail: string] };
+
+export type ProblemCode = keyof typeof problems;
+
+export interface ProblemDetail {
+  /** Instead of the code's own sentence. */
+  readonly detail?: string;
+  /** Which fields, and what is wrong with each. */
+  readonly errors?: ReadonlyArray<{ readonly path: string; readonly message: string }>;
+}
+
+/** An RFC 9457 problem document with our `code`. */
+export const problem = (context: Context, code: ProblemCode, more: ProblemDetail = {}): Response => {
+  const [status, detail] = problems[code];
+  context.header('Content-Type', 'application/problem+json');
+  context.header('Cache-Control', 'no-store');
+  if (status === 429 || status === 503) context.header('Retry-After', '60');
+  return context.body(
+    JSON.stringify({ type: 'about:blank', title: code, status, code, detail, ...more }),
+    status,
+  );
+};
+
+/** What a schema found, as a problem's `errors`: where, and what is wrong there. */
+export const errorsOf = (issues: readonly BaseIssue<unknown>[]) =>
+  issues.slice(0, 50).map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }));
+
+/** The request's JSON body in the schema's form, or the problem to answer with. */
+export const bodyOf = async <Schema extends v.GenericSchema>(
+  context: Context,
+  schema: Schema,
+): Promise<{ ok: true; body: v.InferOutput<Schema> } | { ok: false; response: Response }> => {
+  let json: unknown;
+  try {
+    json = await context.req.json();
+  } catch {
+    return { ok: false, response: problem(context, 'badRequest', { detail: 'The body is not JSON.' }) };
+  }
+  const parsed = v.safeParse(schema, json);
+  return parsed.success
+    ? { ok: true, body: parsed.output }
+    : { ok: false, response: problem(context, 'badRequest', { errors: errorsOf(parsed.issues) }) };
+};

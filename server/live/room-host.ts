@@ -1,0 +1,213 @@
+import type { InterviewId } from '../../shared/id.ts';
+import type { Stamp } from '../../shared/operations/operation.ts';
+import { type Refusal, refuse } from '../../shared/refusal.ts';
+import type { Viewer } from '../../shared/room/audience.ts';
+import { type Change, createDraft, type Draft } from '../../shared/room/draft.ts';
+import { type LogEntry, type LoggedRoom, snapshotOf, takeIn } from '../../shared/room/log.ts';
+import { mergeChanges } from '../../shared/room/patch.ts';
+import { interviewOf, type Reader } from '../../shared/room/reader.ts';
+import { type RawCommand, submit } from '../../shared/room/submit.ts';
+import type { CommandAnswer } from '../../shared/wire.ts';
+import type { Json, RoomLog } from '../store/store.ts';
+import { createPresence, type Presence } from './presence.ts';
+
+/** A command with who sent it. `client` and `n` are null for what the server does itself. */
+export interface Submission {
+  readonly command: RawCommand;
+  readonly by: Viewer;
+  readonly client: string | null;
+  readonly n: number | null;
+}
+
+/** Somebody who is told what changes: a session. */
+export interface Listener {
+  /** The batch is durable and in the room. */
+  publish(changes: readonly Change[]): void;
+  /** The room is gone or could not be saved; reload or leave. */
+  end(code: 'deleted' | 'unavailable'): void;
+}
+
+export interface RoomHost {
+  readonly id: InterviewId;
+  /** The durable state. */
+  readonly room: Reader;
+  readonly presence: Presence;
+  /**
+   * Answers, in the same turn as listeners are published to, once the command is durable or refused. A failing disk
+   * is a refusal too.
+   */
+  submit(submission: Submission, answer: (answer: CommandAnswer) => void): void;
+  /** The highest number of this client in the log. */
+  acked(client: string): number;
+  listen(listener: Listener): () => void;
+  readonly listeners: number;
+  /** Resolves when what was submitted is decided and a snapshot is kept. */
+  rest(): Promise<void>;
+  end(code: 'deleted' | 'unavailable'): void;
+}
+
+interface Waiting {
+  readonly submission: Submission;
+  readonly answer: (answer: CommandAnswer) => void;
+}
+
+export interface RoomHostParts {
+  readonly id: InterviewId;
+  readonly logged: LoggedRoom;
+  readonly log: RoomLog;
+  readonly now: () => number;
+  /** Called when the store failed: this host must not be used again. */
+  readonly onBroken: (cause: unknown) => void;
+  /** Called after each batch that touched what the catalogue shows of an interview. */
+  readonly onChanged: (room: Reader) => void;
+}
+
+/** Tables that the catalogue's entry of an interview is made of. */
+const catalogued: ReadonlySet<string> = new Set(['interview', 'panelists', 'decision']);
+
+/** Most commands that are decided and written in one go. */
+const largestBatch = 500;
+/** Entries after which a snapshot spares the next start their replay. */
+const entriesPerSnapshot = 500;
+
+/**
+ * One room's serial queue. What arrives while a batch is on its way to the disk forms the next batch, so the
+ * disk's own pace sets the batch's size and nobody waits for a timer.
+ */
+export const createRoomHost = (parts: RoomHostParts): RoomHost => {
+  const { logged, log } = parts;
+  const queue: Waiting[] = [];
+  const listeners = new Set<Listener>();
+  const presence = createPresence(parts.now);
+  let running: Promise<void> | null = null;
+  let snapshotSeq = logged.seq;
+  let broken = false;
+
+  const run = async () => {
+    while (queue.length > 0 && !broken) await decideBatch(queue.splice(0, largestBatch));
+    running = null;
+  };
+
+  const decideBatch = async (batch: readonly Waiting[]) => {
+    const decided = decide(batch);
+    try {
+      if (decided.entries.length > 0) {
+        const result = await log.append(parts.id, logged.seq, decided.entries as unknown as Json[]);
+        if (result.kind === 'conflict')
+          throw new Error(`The log is at ${result.seq}, the room at ${logged.seq}.`);
+      }
+    } catch (cause) {
+      fail(cause, batch);
+      return;
+    }
+    for (const [index, entry] of decided.entries.entries())
+      takeIn(logged, entry, decided.changes[index] ?? []);
+    // Acknowledge and publish in one turn: each session sends a single frame that carries both.
+    for (const [waiting, answer] of decided.answers) waiting.answer(answer);
+    const changes = mergeChanges(decided.changes);
+    for (const listener of listeners) listener.publish(changes);
+    if (changes.some(({ table }) => catalogued.has(table))) parts.onChanged(logged.room);
+    if (logged.seq - snapshotSeq >= entriesPerSnapshot) await keepSnapshot();
+  };
+
+  /** Decides the batch on a draft, so that nobody can see what is not durable yet. */
+  const decide = (batch: readonly Waiting[]) => {
+    const draft = createDraft(logged.room);
+    const entries: LogEntry[] = [];
+    const changes: Change[][] = [];
+    const answers = new Map<Waiting, CommandAnswer>();
+    const inBatch = new Set<string>();
+    for (const waiting of batch) {
+      const { submission } = waiting;
+      if (isRepeat(submission) || inBatch.has(`${submission.client} ${submission.n}`)) {
+        // Answered with its batch: the original may be in this very one and not be durable yet.
+        answers.set(waiting, { ok: true });
+        continue;
+      }
+      const stamp = stampOf(submission);
+      const source = submission.client === null ? 'server' : 'seat';
+      const result = submit(draft, submission.command, stamp, source);
+      if (!result.ok) {
+        answers.set(waiting, result);
+        continue;
+      }
+      write(draft, result.changes);
+      const { name, args } = submission.command;
+      const { client, n } = submission;
+      entries.push({ seq: logged.seq + entries.length + 1, ...stamp, name, args, client, n });
+      changes.push(result.changes);
+      if (client !== null) inBatch.add(`${client} ${n}`);
+      answers.set(waiting, { ok: true });
+    }
+    return { entries, changes, answers };
+  };
+
+  const isRepeat = ({ client, n }: Submission): boolean =>
+    client !== null && n !== null && logged.seen.has(client, n);
+
+  const stampOf = ({ by, command }: Submission): Stamp => {
+    const stamp = { at: parts.now(), by };
+    if (command.name !== 'lead.take') return stamp;
+    const lead = interviewOf(logged.room).leadId;
+    return lead && presence.isGone(lead) ? { ...stamp, leadGone: true } : stamp;
+  };
+
+  /** What was being written is not acknowledged, and the memory may be ahead of the disk: start over from the disk. */
+  const fail = (cause: unknown, batch: readonly Waiting[]) => {
+    broken = true;
+    const refusal: Refusal = refuse('storage');
+    for (const waiting of [...batch, ...queue.splice(0)]) waiting.answer({ ok: false, refusal });
+    parts.onBroken(cause);
+    end('unavailable');
+  };
+
+  const keepSnapshot = async () => {
+    const { seq } = logged;
+    if (seq === snapshotSeq) return;
+    try {
+      await log.keepSnapshot(parts.id, { seq, state: snapshotOf(logged) as unknown as Json });
+      snapshotSeq = seq;
+    } catch {
+      // A snapshot only spares replay; the log has everything. Try again after as many entries.
+      snapshotSeq = seq;
+    }
+  };
+
+  const end = (code: 'deleted' | 'unavailable') => {
+    broken = true;
+    for (const listener of [...listeners]) listener.end(code);
+    listeners.clear();
+  };
+
+  return {
+    id: parts.id,
+    room: logged.room,
+    presence,
+    submit(submission, answer) {
+      if (broken) return answer({ ok: false, refusal: refuse('storage') });
+      queue.push({ submission, answer });
+      running ??= Promise.resolve().then(run);
+    },
+    acked: (client) => logged.seen.last(client),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get listeners() {
+      return listeners.size;
+    },
+    async rest() {
+      while (running) await running;
+      if (!broken) await keepSnapshot();
+    },
+    end,
+  };
+};
+
+const write = (draft: Draft, changes: readonly Change[]): void => {
+  for (const { table, id, after } of changes) {
+    if (after)
+      draft.put(table, after as never); // The change was made in this table.
+    else draft.remove(table, id);
+  }
+};

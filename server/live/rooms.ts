@@ -1,0 +1,102 @@
+import type { InterviewId } from '../../shared/id.ts';
+import { type LogEntry, type RoomSnapshot, roomOfLog } from '../../shared/room/log.ts';
+import type { Reader } from '../../shared/room/reader.ts';
+import type { LoadResult, RoomLog } from '../store/store.ts';
+import { createRoomHost, type RoomHost } from './room-host.ts';
+
+export type OpenResult =
+  | { readonly kind: 'open'; readonly host: RoomHost }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'quarantined'; readonly reason: string };
+
+/** The rooms of this process. A room is loaded when somebody first asks for it and put away when nobody listens. */
+export interface Rooms {
+  open(id: InterviewId): Promise<OpenResult>;
+  /** Ends the room for everybody in it and deletes its log. */
+  remove(id: InterviewId): Promise<void>;
+  /** Hosts in memory, for ending connections. */
+  loaded(): Iterable<RoomHost>;
+  close(): Promise<void>;
+}
+
+export interface RoomsParts {
+  readonly log: RoomLog;
+  readonly now: () => number;
+  readonly onChanged: (id: InterviewId, room: Reader) => void;
+  readonly onBroken: (id: InterviewId, cause: unknown) => void;
+  /** A room without listeners stays in memory this long, in ms. */
+  readonly idleAfter?: number;
+}
+
+export const createRooms = (parts: RoomsParts): Rooms => {
+  const { idleAfter = 60_000 } = parts;
+  const opening = new Map<InterviewId, Promise<OpenResult>>();
+  const hosts = new Map<InterviewId, RoomHost>();
+
+  const load = async (id: InterviewId): Promise<OpenResult> => {
+    const loaded = await parts.log.load(id);
+    if (loaded.kind === 'quarantined') return loaded;
+    const host = createRoomHost({
+      id,
+      logged: loggedRoomOf(loaded),
+      log: parts.log,
+      now: parts.now,
+      onChanged: (room) => parts.onChanged(id, room),
+      onBroken: (cause) => {
+        forget(id);
+        parts.onBroken(id, cause);
+      },
+    });
+    hosts.set(id, host);
+    return { kind: 'open', host };
+  };
+
+  const forget = (id: InterviewId) => {
+    hosts.get(id)?.presence.close();
+    hosts.delete(id);
+    opening.delete(id);
+  };
+
+  /** Puts idle rooms away; a room that was asked for meanwhile is simply loaded again. */
+  const sweep = setInterval(async () => {
+    for (const host of [...hosts.values()]) {
+      if (host.listeners > 0) continue;
+      await host.rest();
+      if (host.listeners === 0) forget(host.id);
+    }
+  }, idleAfter).unref();
+
+  return {
+    open(id) {
+      const known = opening.get(id);
+      if (known) return known;
+      const opened = load(id).catch((cause) => {
+        opening.delete(id);
+        throw cause;
+      });
+      opening.set(id, opened);
+      return opened;
+    },
+    async remove(id) {
+      hosts.get(id)?.end('deleted');
+      forget(id);
+      await parts.log.remove(id);
+    },
+    loaded: () => hosts.values(),
+    async close() {
+      clearInterval(sweep);
+      await Promise.all([...hosts.values()].map((host) => host.rest()));
+      for (const id of [...hosts.keys()]) forget(id);
+    },
+  };
+};
+
+const loggedRoomOf = (loaded: Exclude<LoadResult, { kind: 'quarantined' }>) => {
+  if (loaded.kind === 'absent') return roomOfLog(null, []);
+  // The log holds what `submit` accepted, written as it was by this program.
+  const snapshot = loaded.snapshot as { seq: number; state: RoomSnapshot } | null;
+  return roomOfLog(
+    snapshot,
+    loaded.entries.map(({ entry }) => entry as unknown as LogEntry),
+  );
+};

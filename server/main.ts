@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import pino from 'pino';
+import { parseConfig } from './config.ts';
+import { createPanelroom } from './panelroom.ts';
+import { packageRoot } from './paths.ts';
+import { openEmbeddedStore } from './store/embedded/open-embedded-store.ts';
+import { StoreInUseError } from './store/store-errors.ts';
+
+/** How long open work may take once the process was asked to stop, in ms. */
+const drainWithin = 4_000;
+
+/**
+ * Starts Panelroom on the embedded store and prints the ready line. Resolves when it listens; the process ends with
+ * 0 after SIGTERM or SIGINT, and with 2 for wrong settings.
+ */
+export const serve = async (): Promise<void> => {
+  const parsed = parseConfig(process.env);
+  if (!parsed.ok) {
+    for (const sentence of parsed.problems) process.stderr.write(`${sentence}\n`);
+    process.exit(2);
+  }
+  const { config } = parsed;
+  // Logs go to standard error: standard output is for the ready line.
+  const logger = pino({ level: config.logLevel }, pino.destination(2));
+  const store = await openEmbeddedStore({ dataDir: config.dataDir }).catch((error) => {
+    process.stderr.write(
+      `${error instanceof StoreInUseError ? error.message : `The data folder ${config.dataDir} cannot be used: ${error.message}`}\n`,
+    );
+    process.exit(1);
+  });
+  let port = config.port;
+  const publicUrl = () => config.publicUrl ?? new URL(`http://localhost:${port}`);
+  const panelroom = await createPanelroom({
+    store,
+    logger,
+    publicUrl,
+    version: await versionOfPackage(),
+    ownerKey: config.ownerKey,
+    trustProxy: config.trustProxy,
+  });
+  const server = createAdaptorServer({ fetch: panelroom.fetch });
+  panelroom.attach(server as import('node:http').Server);
+  server.once('error', (error) => {
+    process.stderr.write(
+      `Cannot listen on ${config.host}:${config.port}: ${error.message}. Set HOST or PORT.\n`,
+    );
+    process.exit(1);
+  });
+  await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
+  port = (server.address() as AddressInfo).port;
+  process.stdout.write(`Panelroom is ready: ${publicUrl().origin}/#owner=${panelroom.ownerKey}\n`);
+
+  const stop = async () => {
+    setTimeout(() => process.exit(0), drainWithin).unref();
+    server.close();
+    await panelroom.close();
+    await store.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};
+
+const versionOfPackage = async (): Promise<string> =>
+  JSON.parse(await readFile(join(packageRoot, 'package.json'), 'utf8')).version;
