@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import type { PanelistId } from '../id.ts';
+import { type RecordOf, recordTypes, type TableName, tableNames } from '../records/tables.ts';
+import { idOf } from '../room/draft.ts';
+import { type RoomView, readerOfView } from '../room/project.ts';
+import { competencyRows } from '../scoring/aggregate.ts';
+import { agreement } from '../scoring/agreement.ts';
+import { mechanicalScore } from '../scoring/mechanical-score.ts';
+import type { PacketMaking } from './packet-data.ts';
+import { isoTime } from './time-words.ts';
+
+export const packetFormat = 'panelroom-packet';
+export const packetVersion = 1;
+
+export type PacketJsonReading =
+  | { readonly ok: true; readonly view: RoomView; readonly making: PacketMaking }
+  /** What is wrong, and at which path of the file. */
+  | { readonly ok: false; readonly message: string };
+
+type RecordsById = { readonly [id: string]: RecordOf };
+
+/** The packet as a file: the records it was made from, so that it can be made again, and the figures. */
+export const packetJson = (view: RoomView, { packetId, at }: PacketMaking): string => {
+  const printed = printedView((table) => Object.values<RecordOf>(view[table]));
+  return `${JSON.stringify(
+    {
+      format: packetFormat,
+      version: packetVersion,
+      packetId,
+      madeAt: isoTime(at),
+      view: printed,
+      summary: summaryOf(printed),
+    },
+    null,
+    2,
+  )}\n`;
+};
+
+/** Reads such a file back. It may come from anywhere: every record is checked, and stripped as on the way out. */
+export const parsePacketJson = (text: string): PacketJsonReading => {
+  const json = jsonOf(text);
+  if (json === undefined) return { ok: false, message: 'The file is not JSON.' };
+  const file = v.safeParse(fileSchema, json, { abortEarly: true });
+  if (!file.success) return { ok: false, message: messageOf(file.issues[0]) };
+  const { view, packetId, madeAt } = file.output;
+  return {
+    ok: true,
+    view: printedView((table) => Object.values(view[table] ?? {})),
+    making: { packetId, at: Date.parse(madeAt) },
+  };
+};
+
+const tableSchema = (table: TableName) =>
+  v.pipe(
+    v.record(v.string(), recordTypes[table].schema as v.GenericSchema<RecordOf>),
+    v.check(
+      (records) => Object.entries(records).every(([id, record]) => idOf(table, record) === id),
+      'holds a record under another id than its own',
+    ),
+  );
+
+const fileSchema = v.object({
+  format: v.literal(packetFormat, `is not "${packetFormat}": this is not a packet`),
+  version: v.literal(packetVersion, `is not ${packetVersion}: the packet was made by another version`),
+  packetId: v.pipe(v.string('is not text'), v.nonEmpty('is empty'), v.maxLength(64, 'is too long')),
+  madeAt: v.pipe(v.string('is not text'), v.isoTimestamp('is not a time such as 2025-10-14T15:19:00.000Z')),
+  view: v.pipe(
+    v.strictObject(Object.fromEntries(tableNames.map((table) => [table, tableSchema(table)]))),
+    v.check(
+      ({ interview }) => Object.keys(interview ?? {}).length === 1,
+      'needs exactly one record in interview',
+    ),
+  ),
+});
+
+/** Undefined for what is not JSON; JSON itself has no undefined. */
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const messageOf = (issue: v.BaseIssue<unknown>): string =>
+  `${v.getDotPath(issue) ?? 'The file'}: ${issue.message}`;
+
+/**
+ * The records that a packet may hold: no private notes, nothing by shadows or recused seats. What is left of a view
+ * is a view: it shows less than its viewer was shown.
+ */
+const printedView = (all: (table: TableName) => readonly RecordOf[]): RoomView => {
+  const seats = all('panelists') as readonly RecordOf<'panelists'>[];
+  const shadows = new Set<string>(seats.filter((seat) => seat.role === 'shadow').map((seat) => seat.id));
+  const silent = new Set<string>(seats.filter((seat) => seat.recused).map((seat) => seat.id));
+  const isPrinted = (table: TableName, record: RecordOf): boolean => {
+    const author = authorOf(table, record);
+    if (author === null) return true;
+    if ('scope' in record && record.scope === 'private') return false;
+    return !shadows.has(author) && (table === 'panelists' || !silent.has(author));
+  };
+  return Object.fromEntries(
+    tableNames.map((table): [TableName, RecordsById] => [
+      table,
+      Object.fromEntries(
+        all(table)
+          .filter((record) => isPrinted(table, record))
+          .map((record) => [idOf(table, record), record]),
+      ),
+    ]),
+  ) as unknown as RoomView; // Every table is there, with records of its own type alone.
+};
+
+/** Whose a record is; null for the records of the whole room. */
+const authorOf = (table: TableName, record: RecordOf): string | null => {
+  if ('panelistId' in record) return record.panelistId;
+  const bySeat = table === 'panelists' || table === 'progress' || table === 'recommendations';
+  return bySeat ? (record.id as PanelistId) : null;
+};
+
+const summaryOf = (view: RoomView) => {
+  const rows = competencyRows(readerOfView(view));
+  return {
+    competencies: rows.map(({ competency, figures, spread, disagreement }) => ({
+      competencyId: competency?.id ?? null,
+      name: competency?.name ?? null,
+      ...figures,
+      spread,
+      disagreement,
+    })),
+    mechanicalScore: mechanicalScore(rows),
+    agreement: { initial: agreement(rows, 'initial'), final: agreement(rows, 'final') },
+  };
+};

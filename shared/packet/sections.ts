@@ -1,0 +1,22 @@
+import type { Block } from './block.ts';
+import type { PacketData } from './packet-data.ts';
+import type { PacketSection } from './section.ts';
+import { annexSection } from './sections/annex.ts';
+import { decisionSection } from './sections/decision.ts';
+import { matrixSection } from './sections/matrix.ts';
+import { processSection } from './sections/process.ts';
+import { questionsSection } from './sections/questions.ts';
+import { scorecardsSection } from './sections/scorecards.ts';
+
+/** The packet for the committee, in its order. A new section is one file and one line here. */
+export const committeeSections: readonly PacketSection[] = [
+  decisionSection,
+  matrixSection,
+  processSection,
+  questionsSection,
+  scorecardsSection,
+  annexSection,
+];
+
+export const packetBlocks = (data: PacketData): Block[] =>
+  committeeSections.flatMap((section) => section.blocksOf(data));

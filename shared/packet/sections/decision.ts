@@ -1,0 +1,129 @@
+import { type Block, chip, heading, type Inline, paragraph, strong, text } from '../block.ts';
+import type { MissingInput } from '../missing-input.ts';
+import type { PacketData } from '../packet-data.ts';
+import { countedIn } from '../panel.ts';
+import type { PacketSection } from '../section.ts';
+import { dayOf } from '../time-words.ts';
+import { counted, listed, outcomeWords } from '../wording.ts';
+import { competencyStrip } from './competency-strip.ts';
+import { keyEvidenceBlocks } from './key-evidence.ts';
+import { recommendationBlocks } from './recommendations.ts';
+
+/** The first page: what was decided, who recommends what, and the evidence that says most. */
+export const decisionSection: PacketSection = {
+  id: 'decision',
+  blocksOf: (data) => [
+    ...opening(data),
+    ...missingBlocks(data),
+    ...decisionBlocks(data),
+    ...recommendationBlocks(data),
+    ...competencyStrip(data),
+    ...disagreementBlocks(data),
+    ...keyEvidenceBlocks(data),
+  ],
+};
+
+const opening = (data: PacketData): Block[] => {
+  const day = data.heldAt ? `, ${dayOf(data.heldAt)}` : '';
+  const panel = `Panel of ${countedIn(data.panel).length}`;
+  const minutes = data.minutesUsed === null ? '' : `, ${counted(data.minutesUsed, 'minute', 'minutes')}`;
+  const asked = `, ${data.questions.length} of ${counted(data.kit.questions, 'question', 'questions')}`;
+  const state = data.status === 'final' ? 'Final' : 'Draft: the interview is not closed yet';
+  return [
+    paragraph('body', text(`For the hiring committee${day}`, 'secondary')),
+    { kind: 'title', text: data.candidate, bookmark: 'Decision' },
+    paragraph('body', text(`${data.role ?? data.kit.title}. ${panel}${minutes}${asked}.`, 'secondary')),
+    paragraph(
+      'caption',
+      text(
+        `${state}. Packet ${data.packetId}. Kit ${data.kit.id}, version ${data.kit.version}. Made ${dayOf(data.madeAt)}.`,
+        'muted',
+      ),
+    ),
+  ];
+};
+
+const missingBlocks = (data: PacketData): Block[] => {
+  const lines = data.missing.map(missingWords);
+  if (data.openedWithout)
+    lines.unshift(
+      `The lead opened the scores without ${listed(data.openedWithout.names)}: ${data.openedWithout.reason}`,
+    );
+  if (lines.length === 0) return [];
+  return [
+    {
+      kind: 'callout',
+      blocks: [
+        paragraph('body', strong('Missing', 'caution')),
+        ...lines.map((line) => paragraph('body', text(line))),
+      ],
+    },
+  ];
+};
+
+const missingWords = (missing: MissingInput): string => {
+  switch (missing.kind) {
+    case 'nobodyCounted':
+      return 'Nobody on the panel is counted.';
+    case 'notSubmitted':
+      return `${missing.panelist} has not submitted.`;
+    case 'notRated':
+      return `${missing.panelist} has not rated question ${listed(missing.questionNumbers.map(String))}.`;
+    case 'noRecommendation':
+      return `${missing.panelist} gave no recommendation.`;
+  }
+};
+
+const decisionBlocks = ({ decision }: PacketData): Block[] => {
+  if (!decision)
+    return [
+      {
+        kind: 'keep',
+        blocks: [heading(2, 'Decision'), { kind: 'writingSpace', lines: 3 }],
+      },
+    ];
+  const recorded: Inline[] = [
+    text(decision.by ? `Recorded by ${decision.by}, ${dayOf(decision.at)}.` : dayOf(decision.at), 'muted'),
+  ];
+  const dissent = decision.dissent
+    ? [paragraph('caption', text('Dissent', 'muted')), paragraph('quote', text(decision.dissent))]
+    : [];
+  return [
+    { kind: 'rule' },
+    {
+      kind: 'columns',
+      columns: [
+        {
+          share: 27,
+          blocks: [
+            paragraph('body', text('Decision', 'secondary')),
+            paragraph('outcome', strong(outcomeWords[decision.outcome])),
+          ],
+        },
+        {
+          share: 73,
+          blocks: [paragraph('lead', text(decision.reasons)), ...dissent, paragraph('caption', ...recorded)],
+        },
+      ],
+    },
+    { kind: 'rule' },
+  ];
+};
+
+const disagreementBlocks = (data: PacketData): Block[] => {
+  const apart = data.competencies.filter((row) => row.disagreement === 'twoOrMoreApart');
+  if (apart.length === 0) return [];
+  const names = countedIn(data.panel).map((panelist) => panelist.shortName);
+  const lines = apart.flatMap((row) =>
+    row.questions
+      .filter((question) => (question.spread ?? 0) >= 2)
+      .map((question) => {
+        const ratings = question.ratings.flatMap(({ final }, place): Inline[] => [
+          text(`  ${names[place]} `, 'secondary'),
+          chip(final),
+        ]);
+        return paragraph('body', strong(row.name), text(`, question ${question.number}:`), ...ratings);
+      }),
+  );
+  return [{ kind: 'keep', blocks: [heading(2, 'Open disagreements'), ...lines] }];
+};

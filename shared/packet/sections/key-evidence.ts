@@ -1,0 +1,34 @@
+import { opening } from '../asked-question.ts';
+import { type Block, type EvidenceItem, heading, paragraph, text } from '../block.ts';
+import type { KeyNote } from '../key-evidence.ts';
+import type { PacketData } from '../packet-data.ts';
+import { markWords } from '../wording.ts';
+
+const shown = 240;
+
+/** The strongest and the weakest evidence beside each other. */
+export const keyEvidenceBlocks = ({ keyEvidence }: PacketData): Block[] => [
+  {
+    kind: 'columns',
+    columns: [
+      { share: 1, blocks: [heading(2, 'Strongest evidence'), listOf(keyEvidence.strongest)] },
+      { share: 1, blocks: [heading(2, 'Weakest evidence'), listOf(keyEvidence.weakest)] },
+    ],
+  },
+];
+
+const listOf = (notes: readonly KeyNote[]): Block =>
+  notes.length === 0
+    ? paragraph('body', text('None noted.', 'muted'))
+    : { kind: 'evidence', items: notes.map(item) };
+
+const item = ({ note, questionNumber, questionTitle }: KeyNote): EvidenceItem => ({
+  source: [
+    text(
+      `${note.author.shortName}, ${markWords(note.mark)}, question ${questionNumber}: ${questionTitle}`,
+      'muted',
+    ),
+  ],
+  text: opening(note.text, shown),
+  continued: `${note.author.shortName}, question ${questionNumber}`,
+});
