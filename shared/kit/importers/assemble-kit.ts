@@ -4,7 +4,7 @@ import { makeSlugs, openingWords } from '../slugs.ts';
 import { keepValid } from '../valid-fields.ts';
 import { type QuestionFields, readFields } from './fields/fields.ts';
 import type { ImportWarning, SkippedLine, Source } from './importer.ts';
-import { questionKey } from './segmenters/preamble.ts';
+import { questionKey } from './question-key.ts';
 import type { QuestionBlock, Segmentation } from './segmenters/segmenter.ts';
 
 interface ReadBlock extends QuestionBlock {

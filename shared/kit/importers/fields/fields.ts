@@ -1,5 +1,5 @@
 import type { SourceLine } from '../lines.ts';
-import { opensLikeGuidance, readGuidance, splitPoints } from './guidance.ts';
+import { isGuidance, opensLikeGuidance, readGuidance, splitPoints } from './guidance.ts';
 import { type Field, readLabel } from './labels.ts';
 import { closesQuote, isQuoted, unquote } from './quotes.ts';
 
@@ -53,6 +53,10 @@ const readParts = (body: readonly SourceLine[]): Part[] => {
   return parts;
 };
 
+/** More than one means that the lines belong to several questions. */
+export const countAnswers = (body: readonly SourceLine[]): number =>
+  readParts(body).filter((part) => part.field === 'answer').length;
+
 const bullet = /^(?:[-*+•·–]|\d{1,2}[.)])\s+/;
 
 const readPoints = (texts: readonly string[]): string[] =>
@@ -72,9 +76,9 @@ export const readFields = (body: readonly SourceLine[]): QuestionFields => {
   for (const [index, part] of parts.entries()) {
     const { field, lines, texts } = part;
     const text = texts.join('\n');
-    const isGuidance = field === undefined && (index < answerAt || opensLikeGuidance(text));
+    const guides = field === undefined && (index < answerAt || isGuidance(text));
     if (text === '') fields.unused.push(...lines);
-    else if (field === 'why' || isGuidance) addGuidance(fields, text);
+    else if (field === 'why' || guides) addGuidance(fields, text);
     else if (field === 'listenFor') fields.listenFor.push(...readPoints(texts));
     else if (field === 'probes') fields.probes.push(...texts.map((probe) => probe.replace(bullet, '')));
     else if (field === 'answer' && fields.answer === undefined) fields.answer = unquote(text);

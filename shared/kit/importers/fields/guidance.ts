@@ -31,7 +31,7 @@ const saying =
 
 /** How a sentence opens that says why a question is asked. */
 const whyOpening =
-  /^(?:employers?|interviewers?|hiring (?:managers?|teams?)|recruiters?|companies|panels?|teams|asking|(?:with )?this(?: question)?|the question|we ask)\b.{0,40}?\b(?:ask|asks|asking|assess|check|checks|evaluate|gauge|helps?|learn|like|look|looks|measures?|need|probes?|reveals?|shows?|tells?|tests?|uncovers?|understand|use|value|want|wants)\b/i;
+  /^(?:employers?|interviewers?|hiring (?:managers?|teams?)|recruiters?|companies|(?:the )?panels?|teams|\p{L}+s (?=ask (?:this|it)\b)|asking|(?:with )?this(?: question)?|the question|we ask)\b.{0,40}?\b(?:ask|asks|asking|assess|check|checks|evaluate|gauge|helps?|learn|like|look|looks|measures?|need|probes?|reveals?|shows?|tells?|tests?|uncovers?|understand|use|value|want|wants)\b/iu;
 
 const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|etc|Mr|Ms|Dr|No))[.!?]["”’)]?\s+(?=["“(]?[\p{Lu}\d])/gu;
 
@@ -57,6 +57,9 @@ const showOpening = (sentence: string): string | undefined => {
 /** Whether a line is guidance by how it opens. A question is not, even one that opens in the same way. */
 export const opensLikeGuidance = (line: string): boolean =>
   !line.endsWith('?') && (whyOpening.test(line) || showOpenings.some((opening) => opening.test(line)));
+
+/** Whether one sentence of a paragraph says that it is guidance. */
+export const isGuidance = (paragraph: string): boolean => splitSentences(paragraph).some(opensLikeGuidance);
 
 /** The parts of an enumeration; commas in parentheses belong to their part. */
 const splitAtCommas = (text: string): string[] => {

@@ -1,3 +1,4 @@
+import { showsField } from '../fields/fields.ts';
 import type { SourceLine } from '../lines.ts';
 
 /** Longer lines are somebody's sentences, and are compared as they are. */
@@ -16,17 +17,22 @@ export const lineShape = (text: string): string => {
 /** Each candidate costs a pass over the page, and the delimiter of a page is among the lines it repeats most. */
 const mostCandidates = 8;
 
-/** The shapes of line that could end every question of a page: the ones that repeat most. */
-export const findDelimiters = (lines: readonly SourceLine[]): string[] => {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    if (text.length > longestDelimiter) continue;
-    const shape = lineShape(text);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+export interface ShapedLine {
+  line: SourceLine;
+  shape: string;
+}
+
+/** The shapes of line that could end every question of a page: the ones that repeat most and say nothing. */
+export const findDelimiters = (lines: readonly ShapedLine[]): string[] => {
+  const seen = new Map<string, { first: SourceLine; count: number }>();
+  for (const { line, shape } of lines) {
+    const entry = seen.get(shape);
+    if (entry) entry.count += 1;
+    else if (line.text.length <= longestDelimiter) seen.set(shape, { first: line, count: 1 });
   }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([, a], [, b]) => b - a)
+  return [...seen]
+    .filter(([, { first, count }]) => count > 1 && !showsField(first))
+    .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, mostCandidates)
     .map(([shape]) => shape);
 };
@@ -37,15 +43,17 @@ export interface Runs {
 }
 
 /** The lines between one delimiter and the next. The first run is before the first delimiter; runs may be empty. */
-export const splitAtDelimiter = (lines: readonly SourceLine[], shape: string): Runs => {
-  const runs: SourceLine[][] = [[]];
+export const splitAtDelimiter = (lines: readonly ShapedLine[], delimiter: string): Runs => {
+  let run: SourceLine[] = [];
+  const runs = [run];
   const delimiters: SourceLine[] = [];
-  for (const line of lines) {
-    if (lineShape(line.text) === shape) {
+  for (const { line, shape } of lines) {
+    if (shape === delimiter) {
       delimiters.push(line);
-      runs.push([]);
+      run = [];
+      runs.push(run);
     } else {
-      runs.at(-1)?.push(line);
+      run.push(line);
     }
   }
   return { runs, delimiters };

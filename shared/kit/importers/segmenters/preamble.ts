@@ -1,14 +1,8 @@
 import { showsField } from '../fields/fields.ts';
 import type { ImportWarning, SkippedLine } from '../importer.ts';
 import type { SourceLine } from '../lines.ts';
+import { questionKey } from '../question-key.ts';
 import type { QuestionBlock } from './segmenter.ts';
-
-/** Two spellings of one question, in a list and above its answer, differ in quotes, case and blanks. */
-export const questionKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /**
  * Where the first question starts in the lines before the first delimiter, or -1 when none does. If the page lists
