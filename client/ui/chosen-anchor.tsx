@@ -1,0 +1,13 @@
+import type { Level } from '../../shared/kit/kit.ts';
+import styles from './chosen-anchor.module.css';
+import { RatingChip } from './rating-chip.tsx';
+
+export type ChosenAnchorProps = { level: Level; anchor: string };
+
+/** What is left of the scale while a phone shows its keyboard. */
+export const ChosenAnchor = (props: ChosenAnchorProps) => (
+  <p class={styles.anchor} data-level={props.level}>
+    <RatingChip value={props.level} />
+    <span dir="auto">{props.anchor}</span>
+  </p>
+);

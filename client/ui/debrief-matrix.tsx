@@ -1,0 +1,152 @@
+import { createMemo, For, type JSX, Show } from 'solid-js';
+import { levels } from '../../shared/kit/kit.ts';
+import styles from './debrief-matrix.module.css';
+import { Distribution } from './distribution.tsx';
+import type { ChipValue } from './rating.ts';
+import { RatingChip } from './rating-chip.tsx';
+import { useWords, type Words } from './words.tsx';
+
+export type MatrixPanelist = { id: string; name: string };
+export type MatrixRow = {
+  id: string;
+  name: string;
+  /** Which questions stand behind it: "Q7, Q9". */
+  questions?: string | undefined;
+  /** One chip a question, per panelist. */
+  ratings: Readonly<Record<string, readonly ChipValue[]>>;
+  /** How far the lowest and the highest are apart; null with fewer than two scores. */
+  distance: number | null;
+};
+
+export type DebriefMatrixProps = {
+  panelists: readonly MatrixPanelist[];
+  rows: readonly MatrixRow[];
+  selectedId: string | null;
+  onSelect: (id: string) => void;
+  /** The evidence under the selected row, where there is no pane beside the table. */
+  detail?: ((row: MatrixRow) => JSX.Element) | undefined;
+  label?: string | undefined;
+};
+
+type Group = { id: string; title: (words: Words) => string; hint?: (words: Words) => string };
+const groups: (Group & { holds: (distance: number | null) => boolean })[] = [
+  {
+    id: 'talk',
+    title: (words) => words.talkAboutThese,
+    hint: (words) => words.twoOrMoreApart,
+    holds: (distance) => distance !== null && distance >= 2,
+  },
+  {
+    id: 'one',
+    title: (words) => words.oneApart,
+    holds: (distance) => distance !== null && distance >= 1 && distance < 2,
+  },
+  { id: 'agreed', title: (words) => words.agreed, holds: (distance) => distance !== null && distance < 1 },
+  { id: 'few', title: (words) => words.tooFewScores, holds: (distance) => distance === null },
+];
+
+/** How many of each level a row holds; missing ratings are in no bar. */
+export const countLevels = (row: MatrixRow): [number, number, number, number] => {
+  const all = Object.values(row.ratings).flat();
+  const count = (level: number) => all.filter((value) => value === level).length;
+  return [count(1), count(2), count(3), count(4)];
+};
+
+export const DebriefMatrix = (props: DebriefMatrixProps) => {
+  const words = useWords();
+  const grouped = createMemo(() =>
+    groups
+      .map((group) => ({
+        ...group,
+        rows: props.rows
+          .filter((row) => group.holds(row.distance))
+          .sort((a, b) => (b.distance ?? 0) - (a.distance ?? 0)),
+      }))
+      .filter((group) => group.rows.length > 0),
+  );
+  const columns = () => props.panelists.length + 2;
+
+  return (
+    <table
+      class={styles.matrix}
+      aria-label={props.label ?? words().scoresIn}
+      data-many={props.panelists.length > 6 ? '' : undefined}
+    >
+      <thead>
+        <tr class={styles.head}>
+          <th scope="col" class={styles.nameHead}>
+            {words().competency}
+          </th>
+          <For each={props.panelists}>
+            {(panelist) => (
+              <th scope="col" class={styles.person}>
+                {panelist.name}
+              </th>
+            )}
+          </For>
+          <th scope="col" class={styles.spread}>
+            <span class="visually-hidden">{words().spread}</span>
+            <span class={styles.scale} aria-hidden="true">
+              <For each={levels}>{(level) => <span>{level}</span>}</For>
+            </span>
+          </th>
+        </tr>
+      </thead>
+      <For each={grouped()}>
+        {(group) => (
+          <tbody data-group={group.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={columns()} class={styles.group}>
+                {group.title(words())}
+                <Show when={group.hint}>{(hint) => <span class={styles.hint}>{hint()(words())}</span>}</Show>
+              </th>
+            </tr>
+            <For each={group.rows}>
+              {(row) => (
+                <>
+                  <tr class={styles.row} data-selected={row.id === props.selectedId ? '' : undefined}>
+                    <th scope="row" class={styles.name}>
+                      <button
+                        type="button"
+                        class={styles.open}
+                        aria-expanded={props.detail ? row.id === props.selectedId : undefined}
+                        aria-current={!props.detail && row.id === props.selectedId ? 'true' : undefined}
+                        onClick={() => props.onSelect(row.id)}
+                      >
+                        {row.name}
+                        <Show when={row.questions}>
+                          <span class={styles.questions}>{row.questions}</span>
+                        </Show>
+                      </button>
+                    </th>
+                    <For each={props.panelists}>
+                      {(panelist) => (
+                        <td class={styles.cell} data-name={panelist.name}>
+                          <span class={styles.chips}>
+                            <For each={row.ratings[panelist.id] ?? ['notAsked' as const]}>
+                              {(value) => <RatingChip value={value} size="large" />}
+                            </For>
+                          </span>
+                        </td>
+                      )}
+                    </For>
+                    <td class={styles.spread}>
+                      <Distribution counts={countLevels(row)} />
+                    </td>
+                  </tr>
+                  <Show when={row.id === props.selectedId && props.detail}>
+                    {(detail) => (
+                      <tr class={styles.detail}>
+                        <td colSpan={columns()}>{detail()(row)}</td>
+                      </tr>
+                    )}
+                  </Show>
+                </>
+              )}
+            </For>
+          </tbody>
+        )}
+      </For>
+    </table>
+  );
+};

@@ -1,0 +1,50 @@
+import { createUniqueId, For } from 'solid-js';
+import { type Level, levels, type Scale } from '../../shared/kit/kit.ts';
+import type { RatingValue } from './rating.ts';
+import { RatingChip } from './rating-chip.tsx';
+import { labelOf } from './rating-scale.tsx';
+import styles from './score-keys.module.css';
+import { useWords } from './words.tsx';
+
+export type ScoreKeysProps = {
+  value: RatingValue | null;
+  scale: Scale;
+  refusal?: string | undefined;
+  onRate: (value: Level) => void;
+};
+
+/** The scale as one row on the composer of a phone, while the keyboard leaves no room for anchors. */
+export const ScoreKeys = (props: ScoreKeysProps) => {
+  const words = useWords();
+  const name = createUniqueId();
+  return (
+    <fieldset class={styles.keys} disabled={props.refusal !== undefined}>
+      <legend class="visually-hidden">{words().yourScore}</legend>
+      <For each={levels}>
+        {(level) => (
+          // The field below keeps the focus, or the keyboard would go and come.
+          <label
+            class={styles.key}
+            data-level={level}
+            data-chosen={props.value === level ? '' : undefined}
+            onMouseDown={(event) => event.preventDefault()}
+          >
+            <input
+              type="radio"
+              class={styles.radio}
+              name={name}
+              value={level}
+              checked={props.value === level}
+              onChange={(event) => {
+                props.onRate(level);
+                event.currentTarget.checked = props.value === level;
+              }}
+            />
+            <RatingChip value={level} look={props.value === level ? 'filled' : 'outline'} decorative />
+            <span class={styles.label}>{labelOf(props.scale, level)}</span>
+          </label>
+        )}
+      </For>
+    </fieldset>
+  );
+};
