@@ -26,9 +26,9 @@ const titleOf = ({ title }: Segmentation, { filename }: Source, warnings: Import
     .replace(/\.[^.]*$/s, '')
     .trim()
     .slice(0, longestTitle);
-  const text = `The page names no title. The kit is called after ${name ? 'its file' : 'nothing'}; give it one.`;
-  warnings.push({ line: 1, code: 'noTitle', text });
-  return name || 'Imported questions';
+  const made = name || 'Imported questions';
+  warnings.push({ line: 1, code: 'noTitle', text: `The page has no title, so the kit is called "${made}".` });
+  return made;
 };
 
 const absences = [

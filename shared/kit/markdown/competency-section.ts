@@ -1,10 +1,10 @@
-import { type Competency, competencySchema } from '../kit.ts';
+import { type Competency, competencySchema, levels } from '../kit.ts';
 import { keepValid } from '../valid-fields.ts';
 import { type CompetencyMarks, parseCompetencyHeading } from './heading.ts';
-import type { Label } from './labels.ts';
+import { anchorLabel, type Label } from './labels.ts';
 import { type Report, readAnchors, reportMisplaced, type Section } from './sections.ts';
 
-const anchorLabels: ReadonlySet<Label> = new Set([1, 2, 3, 4]);
+const anchorLabels: ReadonlySet<Label> = new Set(levels.map(anchorLabel));
 
 /** `## -` ends the competency above it: the questions below belong to none. */
 export const isNoCompetency = (section: Section): boolean => section.words === '-';
@@ -52,7 +52,7 @@ export const readCompetency = (
   const lines = {
     all: [section.line],
     meaning: [section.text?.line ?? section.line],
-    anchors: [section.items.get(1)?.[0]?.line ?? section.line],
+    anchors: [section.items.get('level1')?.[0]?.line ?? section.line],
   };
   const competency = keepValid(competencySchema, record, { lines, report });
   if (!competency) return undefined;

@@ -90,19 +90,27 @@ const readYaml = (source: string, bodyFrom: number): FrontMatterReading => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refused(2, 'brokenFrontMatter', 'Write one "name: value" a line between the two --- lines.');
   }
-  const unknownKeys = Object.keys(value).filter((key) => !(key in frontMatterSchema.entries));
-  const known = Object.fromEntries(Object.entries(value).filter(([key]) => key in frontMatterSchema.entries));
+  return readValues(value, { bodyFrom, lineAt: (path) => lineOf(document, path, lineCounter) });
+};
+
+const isKnown = (key: string): boolean => Object.hasOwn(frontMatterSchema.entries, key);
+
+const readValues = (
+  values: object,
+  { bodyFrom, lineAt }: { bodyFrom: number; lineAt: (path: readonly unknown[]) => number },
+): FrontMatterReading => {
+  const known = Object.fromEntries(Object.entries(values).filter(([key]) => isKnown(key)));
   const result = v.safeParse(frontMatterSchema, known);
-  const at = (path: readonly unknown[]) => lineOf(document, path, lineCounter);
   if (!result.success) {
     const problems = result.issues.map((issue) => {
       const path = issue.path?.map((item) => item.key) ?? [];
-      return { line: at(path), code: 'brokenFrontMatter' as const, text: describe(issue, path) };
+      return { line: lineAt(path), code: 'brokenFrontMatter' as const, text: describe(issue, path) };
     });
     return { ok: false, problems };
   }
+  const unknownKeys = Object.keys(values).filter((key) => !isKnown(key));
   const problems = unknownKeys.map((key) => ({
-    line: at([key]),
+    line: lineAt([key]),
     code: 'unknownKey' as const,
     text: `"${key}" is not a field of a kit, so it was left out. Remove it or correct its name.`,
   }));

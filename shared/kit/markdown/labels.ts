@@ -1,3 +1,5 @@
+import type { Level } from '../kit.ts';
+
 /** The labels a bullet can start with, as the writer spells them. The digits are the levels of the anchors. */
 export const labelSpellings = {
   probe: 'probe',
@@ -7,10 +9,10 @@ export const labelSpellings = {
   difficulty: 'difficulty',
   category: 'category',
   notes: 'notes',
-  1: '1',
-  2: '2',
-  3: '3',
-  4: '4',
+  level1: '1',
+  level2: '2',
+  level3: '3',
+  level4: '4',
 } as const;
 
 export type Label = keyof typeof labelSpellings;
@@ -26,7 +28,9 @@ const synonyms: Record<string, Label> = {
 
 const labels = new Map<string, Label>(Object.entries(synonyms));
 for (const [label, spelling] of Object.entries(labelSpellings)) {
-  labels.set(spelling, (/^\d$/.test(label) ? Number(label) : label) as Label); // Object.entries spells 1 as '1'.
+  labels.set(spelling, label as Label); // Object.entries forgets that these keys are the labels.
 }
+
+export const anchorLabel = (level: Level): Label => `level${level}`;
 
 export const labelSpelled = (spelling: string): Label | undefined => labels.get(spelling.toLowerCase());

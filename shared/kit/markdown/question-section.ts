@@ -46,7 +46,7 @@ export const readQuestion = (section: Section, context: QuestionContext): KitQue
     all: [section.line],
     text: [section.text?.line ?? section.line],
     code: [section.code?.line ?? section.line],
-    anchors: [section.items.get(1)?.[0]?.line ?? section.line],
+    anchors: [section.items.get('level1')?.[0]?.line ?? section.line],
     listenFor: listenFor.map((item) => item.line),
     probes: probes.map((item) => item.line),
   };

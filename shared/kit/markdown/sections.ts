@@ -1,6 +1,6 @@
-import type { Anchors } from '../kit.ts';
+import { type Anchors, levels } from '../kit.ts';
 import type { Block } from './blocks.ts';
-import { type Label, labelSpelled, labelSpellings } from './labels.ts';
+import { anchorLabel, type Label, labelSpelled, labelSpellings } from './labels.ts';
 import type { KitProblem } from './problem.ts';
 
 export interface Placed {
@@ -109,7 +109,7 @@ export const onlyItem = (section: Section, label: Label, report: Report): Placed
 
 /** All four anchors or none: a rating against half a scale would mean nothing. */
 export const readAnchors = (section: Section, report: Report): Anchors | undefined => {
-  const [one, two, three, four] = ([1, 2, 3, 4] as const).map((level) => onlyItem(section, level, report));
+  const [one, two, three, four] = levels.map((level) => onlyItem(section, anchorLabel(level), report));
   if (one && two && three && four) return { 1: one.text, 2: two.text, 3: three.text, 4: four.text };
   const present = one ?? two ?? three ?? four;
   if (!present) return undefined;

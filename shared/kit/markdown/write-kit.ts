@@ -2,7 +2,7 @@ import { type Competency, type Kit, type KitQuestion, levels } from '../kit.ts';
 import { escapeLine } from './blocks.ts';
 import { formatFrontMatter } from './front-matter.ts';
 import { formatCompetencyHeading, formatQuestionHeading } from './heading.ts';
-import { type Label, labelSpellings } from './labels.ts';
+import { anchorLabel, type Label, labelSpellings } from './labels.ts';
 
 const formatText = (text: string): string => text.split('\n').map(escapeLine).join('\n');
 
@@ -17,7 +17,7 @@ const formatOptional = (label: Label, text: string | undefined): string[] =>
   text === undefined ? [] : [formatItem(label, text)];
 
 const formatAnchors = (anchors: KitQuestion['anchors']): string[] =>
-  anchors ? levels.map((level) => formatItem(level, anchors[level])) : [];
+  anchors ? levels.map((level) => formatItem(anchorLabel(level), anchors[level])) : [];
 
 /** A fence longer than any run of backticks inside, so that no line of the code can close it. */
 const formatCode = (code: string): string => {
