@@ -1,8 +1,6 @@
-import type { InterviewId, PanelistId } from '../shared/id.ts';
+import type { InterviewSummary } from '../shared/http.ts';
+import type { InterviewId } from '../shared/id.ts';
 import type { ArgsOf } from '../shared/operations/operations.ts';
-import type { Outcome } from '../shared/records/decision.ts';
-import type { Phase } from '../shared/records/interview.ts';
-import type { Role } from '../shared/records/panelist.ts';
 import { interviewOf, type Reader } from '../shared/room/reader.ts';
 import type { RawCommand } from '../shared/room/submit.ts';
 import type { CommandAnswer } from '../shared/wire.ts';
@@ -10,31 +8,6 @@ import { newId } from './auth/secrets.ts';
 import type { RoomHost } from './live/room-host.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Collection, Json } from './store/store.ts';
-
-/** What lists show of an interview. Follows the room; holds nothing that is sealed. */
-export interface InterviewSummary {
-  readonly id: InterviewId;
-  readonly candidate: { readonly name: string; readonly ref: string };
-  readonly role: string | null;
-  readonly phase: Phase;
-  readonly scheduledAt: string | null;
-  readonly createdAt: string;
-  readonly startedAt: string | null;
-  readonly minutes: number;
-  readonly kit: {
-    readonly id: string;
-    readonly version: number;
-    readonly title: string;
-    readonly questions: number;
-  };
-  /** Minutes and number of each planned question, in order: the time strip in small. */
-  readonly plan: ReadonlyArray<{ readonly number: number; readonly minutes: number }>;
-  readonly panelists: ReadonlyArray<{ readonly id: PanelistId; readonly name: string; readonly role: Role }>;
-  readonly revealPolicy: string;
-  readonly observersSee: string;
-  readonly extremesNeedNote: boolean;
-  readonly outcome: Outcome | null;
-}
 
 /** Interviews as the routes need them: the catalogue of summaries in front of the rooms. */
 export interface Interviews {

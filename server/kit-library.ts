@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { KitSummary } from '../shared/http.ts';
 import type { Kit } from '../shared/kit/kit.ts';
 import { readKit } from '../shared/kit/markdown/read-kit.ts';
 import type { Collection, Json } from './store/store.ts';
@@ -8,21 +9,6 @@ import type { Collection, Json } from './store/store.ts';
 interface StoredKit {
   readonly versions: readonly Kit[];
   readonly changedAt: number;
-}
-
-export interface KitSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly version: number;
-  readonly role: string | null;
-  readonly language: string;
-  readonly minutes: number;
-  readonly questions: number;
-  readonly planned: number;
-  readonly plannedMinutes: number;
-  /** The competencies in order, with each question's place in the plan. */
-  readonly competencies: ReadonlyArray<{ readonly name: string; readonly planned: readonly boolean[] }>;
-  readonly builtIn: boolean;
 }
 
 /** The kits of this installation: the built-in ones and those that were added, with their versions. */

@@ -1,0 +1,101 @@
+import type { InterviewId, InviteId, KitId, PanelistId } from './id.ts';
+import type { Recognised } from './kit/importers/importer.ts';
+import type { Kit } from './kit/kit.ts';
+import type { Outcome } from './records/decision.ts';
+import type { observerSettings, Phase, revealPolicies } from './records/interview.ts';
+import type { Role } from './records/panelist.ts';
+
+/** The bodies that cross HTTP. Types alone, so that a page which names them loads nothing. */
+
+export type RevealPolicy = (typeof revealPolicies)[number];
+export type ObserverSetting = (typeof observerSettings)[number];
+
+/** What lists show of an interview. Follows the room; holds nothing that is sealed. */
+export interface InterviewSummary {
+  readonly id: InterviewId;
+  readonly candidate: { readonly name: string; readonly ref: string };
+  readonly role: string | null;
+  readonly phase: Phase;
+  readonly scheduledAt: string | null;
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly minutes: number;
+  readonly kit: {
+    readonly id: string;
+    readonly version: number;
+    readonly title: string;
+    readonly questions: number;
+  };
+  /** Minutes and number of each planned question, in order: the time strip in small. */
+  readonly plan: ReadonlyArray<{ readonly number: number; readonly minutes: number }>;
+  readonly panelists: ReadonlyArray<{ readonly id: PanelistId; readonly name: string; readonly role: Role }>;
+  readonly revealPolicy: RevealPolicy;
+  readonly observersSee: ObserverSetting;
+  readonly extremesNeedNote: boolean;
+  readonly outcome: Outcome | null;
+}
+
+/** An interview in somebody's own list. `me`: their seat; null for an owner who has none. */
+export interface ListedInterview extends InterviewSummary {
+  readonly me: PanelistId | null;
+}
+
+/** What the owner says of an interview to come. What is left out follows the kit or the defaults. */
+export interface NewInterview {
+  readonly kitId: KitId;
+  readonly candidate: { readonly name: string; readonly ref?: string };
+  readonly role?: string;
+  readonly scheduledAt?: string;
+  readonly minutes?: number;
+  readonly revealPolicy?: RevealPolicy;
+  readonly observersSee?: ObserverSetting;
+  readonly extremesNeedNote?: boolean;
+}
+
+export interface KitSummary {
+  readonly id: KitId;
+  readonly title: string;
+  readonly version: number;
+  readonly role: string | null;
+  readonly language: string;
+  readonly minutes: number;
+  readonly questions: number;
+  readonly planned: number;
+  readonly plannedMinutes: number;
+  /** The competencies in order, with each question's place in the plan. */
+  readonly competencies: ReadonlyArray<{ readonly name: string; readonly planned: readonly boolean[] }>;
+  readonly builtIn: boolean;
+}
+
+/** What a file would become. Nothing is saved yet. */
+export interface KitPreview {
+  readonly kit: Kit;
+  readonly recognised: Recognised;
+}
+
+export interface SessionState {
+  readonly owner: boolean;
+  readonly signedIn: boolean;
+}
+
+export interface MadeInvite {
+  readonly id: InviteId;
+  readonly url: string;
+  readonly token: string;
+}
+
+/** What an invite opens, told before anybody joins. `seated`: this browser holds a seat there already. */
+export interface InvitePeek {
+  readonly interviewId: InterviewId;
+  readonly role: Role;
+  readonly seated: boolean;
+  readonly interview: InterviewSummary | null;
+}
+
+export interface TakenSeat {
+  readonly interviewId: InterviewId;
+  readonly panelistId: PanelistId;
+  readonly role: Role;
+  /** For programs; null when the session that asked has got the seat. */
+  readonly token: string | null;
+}
