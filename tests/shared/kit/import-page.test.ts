@@ -109,6 +109,24 @@ describe('pages of the same shape from other places', () => {
     expect(questionsOf(text)).toEqual(['Ask number a', 'Ask number b', 'Ask number c']);
   });
 
+  it('[K10] finds a first question of unusual length by the list above it', () => {
+    const list = 'Ask number a\nAsk number b\nAsk number c\n';
+    const text = pageOf(3, '~', list).replace('Interviewers', 'One word before.\nInterviewers');
+    expect(questionsOf(text)).toEqual(['Ask number a', 'Ask number b', 'Ask number c']);
+    expect(opened(text).kit.questions[0]?.why).toBe('One word before.\n\nInterviewers ask this to see it.');
+  });
+
+  it('[K10] refuses a page whose repeated line stands after several questions, rather than merging them', () => {
+    const advertised = [pageOf(2, ''), pageOf(2, ''), pageOf(2, '')].join('Advertisement\n');
+    const answer = importKit(new TextEncoder().encode(advertised.replaceAll('\n\n', '\n')));
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'noQuestions' } });
+  });
+
+  it('[K11] keeps what the page repeats below every answer out of an answer without quotes', () => {
+    const text = pageOf(3, 'Share\n~').replaceAll('"', '');
+    expect(opened(text).kit.questions[1]?.answer).toBe('It is 1, clearly, and so on.');
+  });
+
   it('[K11] does not take a label that every block has for the line that separates them', () => {
     const text = pageOf(3, '~').replaceAll('Answer: ', 'Model answer:\n');
     expect(opened(text).kit.questions.map(({ answer }) => answer)).toEqual([

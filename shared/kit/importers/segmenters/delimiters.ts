@@ -22,7 +22,7 @@ export interface ShapedLine {
   shape: string;
 }
 
-/** The shapes of line that could end every question of a page: the ones that repeat most and say nothing. */
+/** The shapes of line that could end every question of a page: the ones that repeat most and carry no field. */
 export const findDelimiters = (lines: readonly ShapedLine[]): string[] => {
   const seen = new Map<string, { first: SourceLine; count: number }>();
   for (const { line, shape } of lines) {
