@@ -1,12 +1,15 @@
 import './styles/styles.css';
 import { lazy } from 'solid-js';
 import { render } from 'solid-js/web';
+import { fontsReady } from './styles/fonts.ts';
 import { followTheme } from './styles/theme.ts';
 
 followTheme();
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app.');
+
+await fontsReady();
 
 // The gallery is for whoever builds the controls; the build drops this branch.
 if (import.meta.env.DEV && location.pathname === '/gallery') {

@@ -39,6 +39,7 @@ export const Icon = (props: IconProps) => (
   // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it is decoration and hidden
   <svg
     class={styles.icon}
+    data-name={props.name}
     data-turns={turns.has(props.name) ? '' : undefined}
     viewBox="0 0 16 16"
     width={props.size ?? 16}

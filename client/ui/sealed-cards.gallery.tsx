@@ -8,7 +8,7 @@ export const sealedCardsGallery: GalleryEntry = {
       <SealedCards
         label="Scorecards"
         cards={[
-          { id: 'a', name: 'Ana', tint: 1, isSubmitted: true, detail: 'submitted' },
+          { id: 'a', name: 'Ana', fullName: 'Ana Duarte', tint: 1, isSubmitted: true, detail: 'submitted' },
           { id: 'r', name: 'Ravi', tint: 2, isSubmitted: true, detail: 'submitted' },
           { id: 'y', name: 'Yuki', tint: 4, isSubmitted: false, detail: '7 of 9 scored' },
         ]}

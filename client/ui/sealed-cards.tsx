@@ -4,7 +4,10 @@ import styles from './sealed-cards.module.css';
 
 export type SealedCard = {
   id: string;
+  /** What stands under the card, usually the first name. */
   name: string;
+  /** Where the initials come from, when that is not the name. */
+  fullName?: string | undefined;
   tint: Tint;
   isSubmitted: boolean;
   /** "submitted", "7 of 9 scored". */
@@ -20,7 +23,7 @@ export const SealedCards = (props: SealedCardsProps) => (
         <li class={styles.person}>
           <span class={styles.card} data-submitted={card.isSubmitted ? '' : undefined}>
             <Show when={card.isSubmitted}>
-              <Avatar name={card.name} tint={card.tint} size="large" decorative />
+              <Avatar name={card.fullName ?? card.name} tint={card.tint} size="large" decorative />
             </Show>
           </span>
           <span class={styles.name} dir="auto">
