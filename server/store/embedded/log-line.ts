@@ -39,6 +39,19 @@ export const decodeLogLine = (line: Buffer): LogLine => {
   return readRecord(JSON.parse(json.toString('utf8')));
 };
 
+const jsonStart = Buffer.from('{"v":');
+
+/** The record that a line ends with: damage may have eaten the newline before it, so that it does not begin the line. */
+export const decodeEndOfLine = (line: Buffer): LogLine => {
+  let start = line.lastIndexOf(jsonStart);
+  while (start >= prefixLength) {
+    const found = decodeLogLine(line.subarray(start - prefixLength));
+    if (found.kind !== 'bad') return found;
+    start = line.lastIndexOf(jsonStart, start - 1);
+  }
+  return { kind: 'bad' };
+};
+
 const readRecord = (value: unknown): LogLine => {
   if (typeof value !== 'object' || value === null || !('v' in value)) return { kind: 'bad' };
   if (typeof value.v === 'number' && value.v > logFormat) return { kind: 'newer', format: value.v };

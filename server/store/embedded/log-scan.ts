@@ -1,5 +1,5 @@
 import type { StoredEntry } from '../store.ts';
-import { decodeLogLine, endOfLine, type LogLine } from './log-line.ts';
+import { decodeEndOfLine, decodeLogLine, endOfLine, type LogLine } from './log-line.ts';
 
 export interface LogScan {
   /** The records up to the first damage. */
@@ -49,7 +49,7 @@ const judgeDamage = (bytes: Buffer, damageStart: number, damagedSeq: number): Lo
   for (let start = damageStart; ; ) {
     const end = endOfLine(bytes, start);
     if (end === null) return torn;
-    const line = decodeLogLine(bytes.subarray(start, end - 1));
+    const line = decodeEndOfLine(bytes.subarray(start, end - 1));
     if (line.kind === 'newer') return corrupt(`it was written by a newer version (format ${line.format})`);
     if (line.kind === 'record' && line.record.batch > damagedSeq) {
       return corrupt(`entry ${damagedSeq} is damaged and entry ${line.record.seq} after it is not`);

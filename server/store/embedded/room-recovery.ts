@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Low } from 'lowdb';
 import type { StoredEntry, StoredSnapshot } from '../store.ts';
 import { StoreDamagedError, StoreNewerError } from '../store-errors.ts';
@@ -128,7 +128,7 @@ const readChain = async (
   return { kind: 'chain', entries, seq, last };
 };
 
-/** Cuts a torn tail, and syncs: a killed process may have left records and names that are only in memory. */
+/** Cuts a torn tail, and syncs: a killed process may have left records that are only in memory. */
 const mend = async ({ disk, folder, report }: RecoveryOptions, { last }: Chain): Promise<void> => {
   if (last === null) return;
   if (last.scan.verdict.kind === 'torn') {
@@ -138,7 +138,6 @@ const mend = async ({ disk, folder, report }: RecoveryOptions, { last }: Chain):
     report({ kind: 'tornTail', room: folder.room, bytes: tail.length, keptAs });
   }
   await disk.syncFile(last.path);
-  await disk.syncDir(folder.dir);
 };
 
 const setAside = async (disk: Disk, logPath: string, tail: Uint8Array): Promise<string> => {
@@ -152,6 +151,7 @@ const setAside = async (disk: Disk, logPath: string, tail: Uint8Array): Promise<
     } finally {
       await file.close();
     }
+    await disk.syncDir(dirname(path)); // Before the log is cut, or a crash could lose both.
     return path;
   }
 };

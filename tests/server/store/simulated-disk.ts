@@ -28,6 +28,9 @@ export class SimulatedDisk {
   /** Every call that was made, in order. */
   readonly steps: DiskStep[] = [];
   fault: Fault = () => null;
+  openFiles = 0;
+  /** The most files that were open at once. */
+  mostOpen = 0;
   readonly #random: SeededRandom;
   readonly #shortWrites: number;
   #session = 0;
@@ -45,6 +48,21 @@ export class SimulatedDisk {
   cutPower(): void {
     this.kill();
     this.root.losePower(this.#random, new Set());
+  }
+
+  /** The names in a folder, for tests that look behind the store. */
+  namesIn(dir: string): string[] {
+    const node = this.#nodeAt(dir);
+    return node instanceof SimulatedDir ? [...node.cached.keys()].sort() : [];
+  }
+
+  contentOf(path: string): Buffer {
+    return this.#fileAt(path).cached;
+  }
+
+  /** Gives a file another content, as damage does or an operator. */
+  replace(path: string, content: Buffer): void {
+    this.#fileAt(path).replaceDurably(content);
   }
 
   count(call: DiskCall): number {
@@ -65,11 +83,6 @@ export class SimulatedDisk {
     const pass = async (call: DiskCall, path: string) => {
       const fault = await step(call, path);
       if (fault !== null) throw systemError(fault);
-    };
-    const fileAt = (path: string) => {
-      const node = this.#nodeAt(path);
-      if (!(node instanceof SimulatedFile)) throw systemError('ENOENT');
-      return node;
     };
     return {
       read: async (path) => {
@@ -99,17 +112,17 @@ export class SimulatedDisk {
         await pass('openAppend', path);
         const { parent, name } = this.#placeOf(path);
         if (!parent.cached.has(name)) parent.change({ put: [name, new SimulatedFile()] });
-        return this.#open(fileAt(path), path, step);
+        return this.#open(this.#fileAt(path), path, step);
       },
       truncate: async (path, length) => {
         await pass('truncate', path);
-        fileAt(path).change({ kind: 'truncate', length });
+        this.#fileAt(path).change({ kind: 'truncate', length });
         await pass('syncFile', path);
-        fileAt(path).sync();
+        this.#fileAt(path).sync();
       },
       syncFile: async (path) => {
         await pass('syncFile', path);
-        fileAt(path).sync();
+        this.#fileAt(path).sync();
       },
       syncDir: async (dir) => {
         await pass('syncDir', dir);
@@ -147,6 +160,9 @@ export class SimulatedDisk {
     step: (call: DiskCall, path: string) => Promise<ReturnType<Fault>>,
   ): DiskFile {
     let isUsable = true;
+    let isOpen = true;
+    this.openFiles += 1;
+    this.mostOpen = Math.max(this.mostOpen, this.openFiles);
     return {
       write: async (bytes) => {
         if (!isUsable) throw new Error('A file was used after it failed.');
@@ -167,9 +183,17 @@ export class SimulatedDisk {
         throw systemError(fault);
       },
       close: async () => {
+        if (isOpen) this.openFiles -= 1;
+        isOpen = false;
         isUsable = false;
       },
     };
+  }
+
+  #fileAt(path: string): SimulatedFile {
+    const node = this.#nodeAt(path);
+    if (!(node instanceof SimulatedFile)) throw systemError('ENOENT');
+    return node;
   }
 
   #placeOf(path: string): { parent: SimulatedDir; name: string } {
