@@ -1,4 +1,3 @@
-import { Show } from 'solid-js';
 import styles from './icon.module.css';
 
 /** Drawn on a 16 px grid with a 1.5 px line. */
@@ -45,9 +44,9 @@ export const Icon = (props: IconProps) => (
     width={props.size ?? 16}
     height={props.size ?? 16}
     role={props.label ? 'img' : undefined}
+    aria-label={props.label}
     aria-hidden={props.label ? undefined : 'true'}
   >
-    <Show when={props.label}>{(label) => <title>{label()}</title>}</Show>
     <path d={shapes[props.name]} />
   </svg>
 );

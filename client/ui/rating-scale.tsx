@@ -123,9 +123,8 @@ export const RatingScale = (props: RatingScaleProps) => {
               />
               <RatingChip value={level} look={props.value === level ? 'filled' : 'outline'} decorative />
               <span class={styles.label}>
-                <span class="visually-hidden">{level} </span>
-                {labelOf(props.scale, level)}
-              </span>
+                <span class="visually-hidden">{level}</span> {labelOf(props.scale, level)}
+              </span>{' '}
               <Show when={props.anchors?.[level]}>
                 {(anchor) => (
                   <span class={styles.anchor} dir="auto">
