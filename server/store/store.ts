@@ -49,7 +49,7 @@ export interface RoomLog {
   remove(room: InterviewId): Promise<void>;
 }
 
-/** Small documents by id. A write resolves when it is durable, and is read from then on. What is read is not to be changed. */
+/** Small documents by id. A write resolves when it is durable, and is read from then on. */
 export interface Collection<Document> {
   get(id: string): Promise<Document | null>;
   /** All documents, by id. */

@@ -31,7 +31,7 @@ export class DocumentFile implements Collection<Json> {
   readonly #lane = new Lane();
   readonly #changes = new GroupCommit<Change, boolean>(this.#lane, (changes) => this.#commit(changes));
   #documents: ReadonlyMap<string, Json> = new Map();
-  /** Whether the file holds just these. After a failed write it may hold others, so even removing nothing must write. */
+  /** Whether the file holds just these. After a failed write it may not, and even removing nothing must write. */
   #isFileKnown = false;
 
   constructor({ disk, path, report }: DocumentFileOptions) {

@@ -41,7 +41,7 @@ export const decodeLogLine = (line: Buffer): LogLine => {
 
 const jsonStart = Buffer.from('{"v":');
 
-/** The record that a line ends with: damage may have eaten the newline before it, so that it does not begin the line. */
+/** The record that a line ends with. Damage may have eaten the newline before it, so it need not begin the line. */
 export const decodeEndOfLine = (line: Buffer): LogLine => {
   let start = line.lastIndexOf(jsonStart);
   while (start >= prefixLength) {

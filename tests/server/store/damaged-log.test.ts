@@ -7,8 +7,8 @@ const logPath = `/data/rooms/${room}/log-1.jsonl`;
 const entries = ['one', { note: 'zwei 面' }, ['three']];
 const files = (disk: Awaited<ReturnType<typeof makeDisk>>) => disk.namesIn(`/data/rooms/${room}`);
 
-const writtenDisk = async () => {
-  const disk = await makeDisk();
+const writtenDisk = async ({ seed = 1 } = {}) => {
+  const disk = await makeDisk({ seed });
   const { store } = await openOn(disk);
   await appendEach(store, room, entries);
   await appendEach(store, otherRoom, ['other']);
@@ -21,7 +21,7 @@ describe('a log that ends in half a record', () => {
     const { log } = await writtenDisk();
     const lastStart = log.lastIndexOf('\n', log.length - 2) + 1;
     for (let length = lastStart; length < log.length; length += 1) {
-      const { disk } = await writtenDisk();
+      const { disk } = await writtenDisk({ seed: length });
       disk.replace(logPath, log.subarray(0, length));
       const { store, events } = await openOn(disk);
       expect(await entriesIn(store, room), `cut at ${length}`).toEqual(entries.slice(0, 2));

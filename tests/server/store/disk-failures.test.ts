@@ -46,7 +46,7 @@ describe('a disk that fails', () => {
     },
   );
 
-  it('[S13] that stays full acknowledges nothing more, keeps the rest readable, and goes on once there is room', async () => {
+  it('[S13] that is full acknowledges nothing, keeps the rest readable, and goes on once there is room', async () => {
     const disk = await makeDisk();
     const { store } = await openOn(disk);
     await store.rooms.append(room, 0, ['before']);
@@ -97,7 +97,7 @@ describe('a disk that fails', () => {
     expect(await entriesIn((await openOn(disk)).store, room)).toEqual(['kept', 'next']);
   });
 
-  it('[S13] keeps the room closed while the cut itself fails, and shows nothing that was not acknowledged', async () => {
+  it('[S13] keeps the room closed while the cut fails too, and shows nothing unacknowledged', async () => {
     const disk = await makeDisk();
     const { store } = await openOn(disk);
     await store.rooms.append(room, 0, ['kept']);

@@ -13,6 +13,8 @@ const applied = (content: Buffer, change: FileChange): Buffer => {
   return result;
 };
 
+export type SimulatedNode = SimulatedDir | SimulatedFile;
+
 export class SimulatedFile {
   /** What every reader sees. */
   cached: Buffer = Buffer.alloc(0);
@@ -74,7 +76,7 @@ const torn = (change: FileChange, random: SeededRandom): FileChange => {
 
 interface DirChange {
   readonly remove?: string;
-  readonly put?: readonly [name: string, node: SimulatedDir | SimulatedFile];
+  readonly put?: readonly [name: string, node: SimulatedNode];
 }
 
 /**
@@ -82,8 +84,8 @@ interface DirChange {
  * here a failed sync leaves them unsynced.
  */
 export class SimulatedDir {
-  cached = new Map<string, SimulatedDir | SimulatedFile>();
-  #durable = new Map<string, SimulatedDir | SimulatedFile>();
+  cached = new Map<string, SimulatedNode>();
+  #durable = new Map<string, SimulatedNode>();
   #unsynced: DirChange[] = [];
 
   change(change: DirChange): void {
@@ -96,7 +98,7 @@ export class SimulatedDir {
     this.#unsynced = [];
   }
 
-  losePower(random: SeededRandom, done: Set<SimulatedDir | SimulatedFile>): void {
+  losePower(random: SeededRandom, done: Set<SimulatedNode>): void {
     for (const change of this.#unsynced) if (random.chance(0.5)) apply(this.#durable, change);
     this.#unsynced = [];
     this.cached = new Map(this.#durable);
@@ -109,7 +111,7 @@ export class SimulatedDir {
   }
 }
 
-const apply = (names: Map<string, SimulatedDir | SimulatedFile>, { remove, put }: DirChange): void => {
+const apply = (names: Map<string, SimulatedNode>, { remove, put }: DirChange): void => {
   if (remove !== undefined) names.delete(remove);
   if (put !== undefined) names.set(put[0], put[1]);
 };

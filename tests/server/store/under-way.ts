@@ -3,7 +3,7 @@ import { StoreWriteError } from '../../../server/store/store-errors.ts';
 /** Whether the disk or the process failed, as against a check that found something wrong. */
 export const isDiskFailure = (error: unknown): boolean =>
   error instanceof StoreWriteError ||
-  (error instanceof Error && /process is gone|simulated/.test(error.message));
+  (error instanceof Error && /The process is gone|simulated/.test(error.message));
 
 /** Calls that were made and not waited for. */
 export class UnderWay {
