@@ -1,8 +1,14 @@
-import { defineConfig } from 'vitest/config';
 import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
 
 const node = (name: string, folders: string[]) => ({
-  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), environment: 'node' as const },
+  test: {
+    name,
+    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
+    environment: 'node' as const,
+    // The laws try hundreds of rooms; a busy machine must make them slow, not red.
+    testTimeout: 120_000,
+  },
 });
 
 export default defineConfig({
