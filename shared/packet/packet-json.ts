@@ -9,31 +9,27 @@ import { mechanicalScore } from '../scoring/mechanical-score.ts';
 import type { PacketMaking } from './packet-data.ts';
 import { isoTime } from './time-words.ts';
 
-export const packetFormat = 'panelroom-packet';
-export const packetVersion = 1;
+const packetFormat = 'panelroom-packet';
+const packetVersion = 1;
 
 export type PacketJsonReading =
-  | { readonly ok: true; readonly view: RoomView; readonly making: PacketMaking }
+  | { readonly ok: true; readonly view: RoomView; readonly made: PacketMaking }
   /** What is wrong, and at which path of the file. */
   | { readonly ok: false; readonly message: string };
 
 type RecordsById = { readonly [id: string]: RecordOf };
 
-/** The packet as a file: the records it was made from, so that it can be made again, and the figures. */
-export const packetJson = (view: RoomView, { packetId, at }: PacketMaking): string => {
+/** The packet as data: the records it was made from, so that it can be made again, and the figures. */
+export const packetJson = (view: RoomView, { packetId, at }: PacketMaking) => {
   const printed = printedView((table) => Object.values<RecordOf>(view[table]));
-  return `${JSON.stringify(
-    {
-      format: packetFormat,
-      version: packetVersion,
-      packetId,
-      madeAt: isoTime(at),
-      view: printed,
-      summary: summaryOf(printed),
-    },
-    null,
-    2,
-  )}\n`;
+  return {
+    format: packetFormat,
+    version: packetVersion,
+    packetId,
+    madeAt: isoTime(at),
+    view: printed,
+    summary: summaryOf(printed),
+  };
 };
 
 /** Reads such a file back. It may come from anywhere: every record is checked, and stripped as on the way out. */
@@ -46,13 +42,13 @@ export const parsePacketJson = (text: string): PacketJsonReading => {
   return {
     ok: true,
     view: printedView((table) => Object.values(view[table] ?? {})),
-    making: { packetId, at: Date.parse(madeAt) },
+    made: { packetId, at: Date.parse(madeAt) },
   };
 };
 
 const tableSchema = (table: TableName) =>
   v.pipe(
-    v.record(v.string(), recordTypes[table].schema as v.GenericSchema<RecordOf>),
+    v.record(v.string(), recordTypes[table].schema as unknown as v.GenericSchema<unknown, RecordOf>),
     v.check(
       (records) => Object.entries(records).every(([id, record]) => idOf(table, record) === id),
       'holds a record under another id than its own',

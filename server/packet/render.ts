@@ -1,0 +1,81 @@
+import { Piscina } from 'piscina';
+import type { PacketData } from '../../shared/packet/packet-data.ts';
+import type { PageName } from './theme.ts';
+import type { PaintTask } from './worker.ts';
+
+/** Why a packet was not made. The room is untouched by all of them. */
+export type PacketFailure = 'deadline' | 'queueFull' | 'outOfMemory' | 'broken';
+
+const messages: { readonly [failure in PacketFailure]: string } = {
+  deadline: 'Making the packet took too long.',
+  queueFull: 'Too many packets are being made. Try again in a moment.',
+  outOfMemory: 'The packet needs more memory than it may take.',
+  broken: 'The packet could not be painted.',
+};
+
+export class PacketError extends Error {
+  readonly failure: PacketFailure;
+
+  constructor(failure: PacketFailure, cause: unknown) {
+    super(messages[failure], { cause });
+    this.name = 'PacketError';
+    this.failure = failure;
+  }
+}
+
+export interface PacketRenderer {
+  /** Throws a PacketError. */
+  render(data: PacketData, page?: PageName): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface RendererOptions {
+  /** The built worker.ts. */
+  readonly workerFile: string;
+  /** From the call to the last byte, in ms, waiting included. */
+  readonly deadline?: number;
+  readonly threads?: number;
+  /** Packets that may wait for a thread. */
+  readonly queueLimit?: number;
+  readonly heapMegabytes?: number;
+}
+
+/** Paints packets in worker threads: the room's own thread only copies the data over and the bytes back. */
+export const createPacketRenderer = ({
+  workerFile,
+  deadline = 10_000,
+  threads = 2,
+  queueLimit = 20,
+  heapMegabytes = 256,
+}: RendererOptions): PacketRenderer => {
+  const pool = new Piscina<PaintTask, Uint8Array>({
+    filename: workerFile,
+    // Started with the first packet: most processes paint none for hours.
+    minThreads: 0,
+    maxThreads: threads,
+    maxQueue: queueLimit,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+  });
+  return {
+    async render(data, page = 'A4') {
+      const signal = AbortSignal.timeout(deadline);
+      try {
+        return await pool.run({ data, page }, { name: 'paint', signal });
+      } catch (error) {
+        throw new PacketError(failureOf(error, signal), error);
+      }
+    },
+    close: () => pool.destroy(),
+  };
+};
+
+const failureOf = (error: unknown, signal: AbortSignal): PacketFailure => {
+  if (signal.aborted) return 'deadline';
+  if (!(error instanceof Error)) return 'broken';
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return 'outOfMemory';
+  return error.message === queueFullMessage ? 'queueFull' : 'broken';
+};
+
+/** Piscina's errors have no code, only a text. */
+const queueFullMessage = 'Task queue is at limit';
