@@ -13,6 +13,7 @@ import {
   strip,
   withoutWidows,
 } from './strip.ts';
+import { breakLines } from './text-run.ts';
 import {
   captionStyle,
   colours,
@@ -28,7 +29,9 @@ import type { Typefaces } from './typeface.ts';
 const gutter = 20;
 /** Columns higher than this stand under each other, where their lines may part. */
 const highestColumns = 380;
-const labelWidth = 64;
+/** Labels take the room they need, up to here. */
+const widestLabel = 110;
+const labelGap = 12;
 const calloutPadding = 10;
 
 /** A block as strips of the given width. */
@@ -88,15 +91,18 @@ const measureHeading = (level: 1 | 2 | 3, text: string, width: number, typefaces
 const marked = (strips: readonly Strip[], level: 1 | 2, title: string): Strip[] =>
   strips.map((one, place) => (place === 0 ? { ...one, bookmark: { level, title } } : one));
 
-const measureFields = ({ rows }: Fields, width: number, typefaces: Typefaces): Strip[] =>
-  rows.flatMap(({ label, value }, place) => {
-    const style = voiceStyles.body;
-    const [labelLine] = lineStrips(runsOf(label, style), style, labelWidth, typefaces);
-    const lines = lineStrips(runsOf(value, style), style, width - labelWidth, typefaces);
-    const beside = withoutWidows(indented(lines, labelWidth));
+const measureFields = ({ rows }: Fields, width: number, typefaces: Typefaces): Strip[] => {
+  const style = voiceStyles.body;
+  const labels = rows.map(({ label }) => breakLines(runsOf(label, style), widestLabel, typefaces));
+  const left = Math.max(0, ...labels.flat().map((line) => line.width)) + labelGap;
+  return rows.flatMap(({ label, value }, place) => {
+    const beside = lineStrips(runsOf(value, style), style, width - left, typefaces);
+    const [labelLine] = lineStrips(runsOf(label, style), style, left, typefaces);
+    const lines = withoutWidows(indented(beside, left));
     const gap = place === 0 ? spaceBefore.fields : spaceBefore.fieldsRow;
-    return spaced(labelLine ? withLabel(beside, labelLine) : beside, gap);
+    return spaced(labelLine ? withLabel(lines, labelLine) : lines, gap);
   });
+};
 
 /** The label stands on the first line, which gets at least its height. */
 const withLabel = (lines: readonly Strip[], label: Strip): Strip[] =>

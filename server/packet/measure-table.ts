@@ -1,3 +1,4 @@
+import { levels } from '../../shared/kit/kit.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../../shared/packet/block.ts';
 import { lineHeight, lineOps, lineStrips, plainRun, runsOf } from './measure-text.ts';
 import { moved, type PaintOp, type Strip, spaced, stacked, strip, withoutWidows } from './strip.ts';
@@ -5,7 +6,7 @@ import { breakLines } from './text-run.ts';
 import { chipGap, chipSize, colours, spaceBefore, tableStyle } from './theme.ts';
 import type { Typefaces } from './typeface.ts';
 
-const padding = { x: 4, y: 3.75 } as const;
+const padding = { x: 4, y: 2.25 } as const;
 const indent = 8;
 const barsHeight = 14;
 
@@ -55,10 +56,26 @@ const tracksOf = (columns: readonly TableColumn[], width: number): Track[] => {
 const headerStrip = (table: Table, tracks: readonly Track[], width: number, typefaces: Typefaces): Strip => {
   const cells = table.columns.map(({ header }, place) => {
     const track = tracks[place];
-    return track ? textLines([plainRun(header, tableStyle, 'muted')], track, 0, typefaces) : [];
+    if (!track) return [];
+    return track.align === 'levels'
+      ? [levelsLine(track, typefaces)]
+      : textLines([plainRun(header, tableStyle, 'muted')], track, 0, typefaces);
   });
   const rows = linesAcross(cells, tracks, 0);
   return { ...stacked(framed(rows, width, colours.line)), keepsWithNext: true };
+};
+
+/** Each level above the middle of its bar. */
+const levelsLine = (track: Track, typefaces: Typefaces): CellLine => {
+  const width = track.width - 2 * padding.x;
+  const ops = levels.flatMap((level, place): PaintOp[] => {
+    const [line] = breakLines([plainRun(String(level), tableStyle, 'muted')], width, typefaces);
+    const middle = ((place + 0.5) * width) / levels.length;
+    return line
+      ? lineOps(line, tableStyle, typefaces).map((op) => moved(op, middle - line.width / 2, 0))
+      : [];
+  });
+  return { height: tableStyle.leading, width, ops };
 };
 
 const groupStrips = (
@@ -118,7 +135,7 @@ const linesAcross = (
 
 const placed = (line: CellLine, track: Track, left: number, height: number): PaintOp[] => {
   const start = track.x === 0 ? left : padding.x;
-  const dx = track.align === 'center' ? (track.width - line.width) / 2 : start;
+  const dx = track.align === 'left' ? start : (track.width - line.width) / 2;
   return line.ops.map((op) => moved(op, track.x + dx, (height - line.height) / 2));
 };
 

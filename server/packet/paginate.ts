@@ -17,7 +17,10 @@ export const paginate = (strips: readonly Strip[], height: number): PlacedPage[]
   for (const chunk of chunksOf(strips)) {
     const [first] = chunk;
     if (!first) continue;
-    if (first.startsPage) pages.startPage([]);
+    if (first.startsPage) {
+      pages.startPage([]);
+      continue;
+    }
     const repeated = heightOf(first.repeated);
     if (!pages.hasRoomFor(chunk) && repeated + heightOf(chunk) <= height) pages.startPage(first.repeated);
     for (const one of chunk) {

@@ -42,6 +42,7 @@ export interface Strip {
   /** What is repeated above this strip when it begins a page: a table's header, who is quoted. */
   readonly repeated: readonly Strip[];
   readonly bookmark: Bookmark | null;
+  /** Not to be placed: the strip after it begins a page. */
   readonly startsPage: boolean;
 }
 

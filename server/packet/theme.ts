@@ -50,7 +50,7 @@ export const voiceStyles: { readonly [voice in Voice]: TextStyle } = {
   body: style(9.5, 13.5),
   lead: style(11.5, 17),
   outcome: style(16, 21),
-  quote: style(10, 14.5),
+  quote: style(9.5, 13.5),
   caption: style(7.75, 10.75),
 };
 
@@ -97,15 +97,15 @@ export const chipGap = 3;
 /** Space above a block, dropped at the top of a page. */
 export const spaceBefore = {
   title: 2,
-  heading: { 1: 24, 2: 18, 3: 9 },
+  heading: { 1: 24, 2: 14, 3: 8 },
   paragraph: { body: 3, lead: 4, outcome: 0, quote: 4, caption: 6 },
   fields: 6,
   fieldsRow: 4,
   table: 6,
-  group: 7,
-  evidence: 7,
-  columns: 8,
+  group: 4,
+  evidence: 5,
+  columns: 6,
   callout: 12,
-  rule: 14,
+  rule: 10,
   writingSpace: 6,
 } as const;

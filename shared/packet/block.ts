@@ -78,7 +78,8 @@ export type TableRow =
 
 export interface TableColumn {
   readonly header: string;
-  readonly align: 'left' | 'center';
+  /** `levels` is for distributions: the four levels stand above their bars instead of a header. */
+  readonly align: 'left' | 'center' | 'levels';
   /** Share of the width, against the other columns'. */
   readonly share: number;
 }

@@ -12,6 +12,7 @@ import {
   textCell,
 } from '../block.ts';
 import type { CompetencyFigures } from '../competency-figures.ts';
+import { isLevelMark } from '../mark.ts';
 import type { PacketData } from '../packet-data.ts';
 import { countedIn } from '../panel.ts';
 import { clockOf } from '../time-words.ts';
@@ -34,7 +35,7 @@ export const competencyStrip = (data: PacketData): Block[] => {
     heading(2, 'Scores by competency'),
     { kind: 'table', columns: columnsFor(names), rows },
     ...notAsked(data),
-    paragraph('caption', text(sealing(data), 'muted')),
+    paragraph('caption', text(`${sealing(data)}${missingMarks(data)}`, 'muted')),
   ];
 };
 
@@ -46,7 +47,7 @@ const columnsFor = (names: readonly string[]): TableColumn[] => [
   { header: 'Median', align: 'center', share: 40 },
   { header: 'Range', align: 'center', share: 40 },
   { header: 'n', align: 'center', share: 22 },
-  { header: '1 to 4', align: 'center', share: 74 },
+  { header: 'Ratings by level', align: 'levels', share: 78 },
 ];
 
 const stripRow = (row: CompetencyFigures, chipColumns: number): TableRow => ({
@@ -74,8 +75,11 @@ const notAsked = (data: PacketData): Block[] => {
 
 const sealing = ({ revealPolicy, revealedAt }: PacketData): string => {
   const opened = revealedAt ? ` They were opened at ${clockOf(revealedAt)}.` : '';
-  return `${policyWords[revealPolicy]}${opened} Squares are below the bar, rounds meet it. ${missingKinds}`;
+  return `${policyWords[revealPolicy]}${opened} Squares are below the bar, rounds meet it.`;
 };
+
+const missingMarks = ({ competencies }: PacketData): string =>
+  competencies.some((row) => row.cells.flat().some((mark) => !isLevelMark(mark))) ? ` ${missingKinds}` : '';
 
 /** What the two drawn kinds of missing mean. */
 export const missingKinds = 'A question mark is cannot tell, a dash is not rated. Neither is in any figure.';

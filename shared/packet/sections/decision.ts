@@ -1,4 +1,4 @@
-import { type Block, chip, heading, type Inline, paragraph, strong, text } from '../block.ts';
+import { type Block, heading, paragraph, strong, text } from '../block.ts';
 import type { MissingInput } from '../missing-input.ts';
 import type { PacketData } from '../packet-data.ts';
 import { countedIn } from '../panel.ts';
@@ -24,22 +24,15 @@ export const decisionSection: PacketSection = {
 };
 
 const opening = (data: PacketData): Block[] => {
+  const state = data.status === 'final' ? 'Final packet' : 'Draft packet';
   const day = data.heldAt ? `, ${dayOf(data.heldAt)}` : '';
   const panel = `Panel of ${countedIn(data.panel).length}`;
   const minutes = data.minutesUsed === null ? '' : `, ${counted(data.minutesUsed, 'minute', 'minutes')}`;
   const asked = `, ${data.questions.length} of ${counted(data.kit.questions, 'question', 'questions')}`;
-  const state = data.status === 'final' ? 'Final' : 'Draft: the interview is not closed yet';
   return [
-    paragraph('body', text(`For the hiring committee${day}`, 'secondary')),
+    paragraph('body', text(`${state} for the hiring committee${day}`, 'secondary')),
     { kind: 'title', text: data.candidate, bookmark: 'Decision' },
     paragraph('body', text(`${data.role ?? data.kit.title}. ${panel}${minutes}${asked}.`, 'secondary')),
-    paragraph(
-      'caption',
-      text(
-        `${state}. Packet ${data.packetId}. Kit ${data.kit.id}, version ${data.kit.version}. Made ${dayOf(data.madeAt)}.`,
-        'muted',
-      ),
-    ),
   ];
 };
 
@@ -82,9 +75,7 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
         blocks: [heading(2, 'Decision'), { kind: 'writingSpace', lines: 3 }],
       },
     ];
-  const recorded: Inline[] = [
-    text(decision.by ? `Recorded by ${decision.by}, ${dayOf(decision.at)}.` : dayOf(decision.at), 'muted'),
-  ];
+  const recorded = `Recorded${decision.by ? ` by ${decision.by}` : ''}, ${dayOf(decision.at)}`;
   const dissent = decision.dissent
     ? [paragraph('caption', text('Dissent', 'muted')), paragraph('quote', text(decision.dissent))]
     : [];
@@ -98,11 +89,12 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
           blocks: [
             paragraph('body', text('Decision', 'secondary')),
             paragraph('outcome', strong(outcomeWords[decision.outcome])),
+            paragraph('caption', text(recorded, 'muted')),
           ],
         },
         {
           share: 73,
-          blocks: [paragraph('lead', text(decision.reasons)), ...dissent, paragraph('caption', ...recorded)],
+          blocks: [paragraph('lead', text(decision.reasons)), ...dissent],
         },
       ],
     },
@@ -110,20 +102,15 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
   ];
 };
 
+/** Where the panel is still two or more apart, and on which questions. */
 const disagreementBlocks = (data: PacketData): Block[] => {
-  const apart = data.competencies.filter((row) => row.disagreement === 'twoOrMoreApart');
-  if (apart.length === 0) return [];
-  const names = countedIn(data.panel).map((panelist) => panelist.shortName);
-  const lines = apart.flatMap((row) =>
-    row.questions
-      .filter((question) => (question.spread ?? 0) >= 2)
-      .map((question) => {
-        const ratings = question.ratings.flatMap(({ final }, place): Inline[] => [
-          text(`  ${names[place]} `, 'secondary'),
-          chip(final),
-        ]);
-        return paragraph('body', strong(row.name), text(`, question ${question.number}:`), ...ratings);
-      }),
-  );
-  return [{ kind: 'keep', blocks: [heading(2, 'Open disagreements'), ...lines] }];
+  const places = data.competencies
+    .filter((row) => row.disagreement === 'twoOrMoreApart')
+    .map((row) => {
+      const apart = row.questions.filter((question) => (question.spread ?? 0) >= 2);
+      return `${row.name} (question ${listed(apart.map((question) => String(question.number)))})`;
+    });
+  return places.length === 0
+    ? []
+    : [paragraph('body', strong('Open disagreements: '), text(`${listed(places)}.`))];
 };

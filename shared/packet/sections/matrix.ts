@@ -83,7 +83,7 @@ const questionRow = (question: QuestionFigures, from: number, panelists: number)
 });
 
 const ratingCell = ({ initial, final }: InitialAndFinal): Cell =>
-  initial === final ? chipsCell(final) : textCell(chip(initial), text(' → ', 'muted'), chip(final));
+  initial === final ? chipsCell(final) : textCell(chip(initial), text(' › ', 'muted'), chip(final));
 
 const consensusRow = ({ consensus }: CompetencyFigures, panelists: number): TableRow[] =>
   consensus
@@ -110,7 +110,7 @@ const changeBlocks = ({ questions }: PacketData): Block[] => {
           source: [
             text(`${panelist.name}, question ${question.number}  `, 'muted'),
             chip(change.from),
-            text(' → ', 'muted'),
+            text(' › ', 'muted'),
             chip(change.to),
           ],
           text: change.reason,

@@ -16,15 +16,18 @@ import { counted, listed, markWords, signWords } from '../wording.ts';
 export const questionsSection: PacketSection = {
   id: 'questions',
   blocksOf: ({ questions }) =>
-    questions.length === 0
-      ? []
-      : [{ kind: 'pageBreak' }, heading(1, 'Questions as asked'), ...questions.flatMap(questionBlocks)],
+    questions.length === 0 ? [] : [heading(1, 'Questions as asked'), ...questions.flatMap(questionBlocks)],
 };
 
 const questionBlocks = (question: AskedQuestion): Block[] => [
-  heading(2, `${question.number}. ${question.title}`),
-  paragraph('caption', text(circumstances(question), 'muted')),
-  paragraph('quote', text(question.wording)),
+  {
+    kind: 'keep',
+    blocks: [
+      heading(2, `${question.number}. ${question.title}`),
+      paragraph('caption', text(circumstances(question), 'muted')),
+      paragraph('quote', text(question.wording)),
+    ],
+  },
   ...(question.code ? [paragraph('body', text(question.code, 'secondary'))] : []),
   ...ratingBlocks(question),
   ...anchorBlocks(question),
@@ -48,7 +51,7 @@ const ratingBlocks = ({ ratings }: AskedQuestion): Block[] => [
 
 const ratingInlines = ({ panelist, initial, final }: PacketRating, place: number): Inline[] => [
   text(`${place > 0 ? '     ' : ''}${panelist.name}  `, 'secondary'),
-  ...(initial === final ? [] : [chip(initial), text(' → ', 'muted')]),
+  ...(initial === final ? [] : [chip(initial), text(' › ', 'muted')]),
   chip(final),
   ...(final === 'cannotTell' || final === 'notRated' ? [text(` ${markWords(final)}`, 'muted')] : []),
   ...(panelist.standing === 'removed' ? [text(' removed, not counted', 'muted')] : []),

@@ -1,5 +1,5 @@
 import { opening } from '../asked-question.ts';
-import { type Block, type Column, chip, heading, paragraph, strong, text } from '../block.ts';
+import { type Block, type Column, chip, heading, type Inline, paragraph, strong, text } from '../block.ts';
 import type { PacketData } from '../packet-data.ts';
 import { countedIn, type PacketPanelist } from '../panel.ts';
 import { verdictMark, verdictWords } from '../wording.ts';
@@ -22,19 +22,17 @@ export const recommendationBlocks = (data: PacketData): Block[] => {
 
 const column = (panelist: PacketPanelist | undefined): Column => ({
   share: 1,
-  blocks: panelist ? [recommendationLine(panelist), ...takeaways(panelist)] : [],
+  blocks: panelist ? [verdictLine(panelist), ...takeaways(panelist)] : [],
 });
 
-/** The recommendation and whose it is, on one line. */
-export const recommendationLine = ({ name, recommendation }: PacketPanelist): Block =>
+const verdictLine = (panelist: PacketPanelist): Block =>
+  paragraph('body', ...verdictInlines(panelist), text(`   ${panelist.name}`, 'muted'));
+
+/** The recommendation with its chip. */
+export const verdictInlines = ({ recommendation }: PacketPanelist): Inline[] =>
   recommendation
-    ? paragraph(
-        'body',
-        chip(verdictMark[recommendation.verdict]),
-        strong(`  ${verdictWords[recommendation.verdict]}`),
-        text(`   ${name}`, 'muted'),
-      )
-    : paragraph('body', chip('notRated'), text(`  No recommendation given   ${name}`, 'muted'));
+    ? [chip(verdictMark[recommendation.verdict]), strong(`  ${verdictWords[recommendation.verdict]}`)]
+    : [chip('notRated'), text('  No recommendation given', 'muted')];
 
 const takeaways = ({ recommendation }: PacketPanelist): Block[] =>
   recommendation?.takeaways ? [paragraph('quote', text(opening(recommendation.takeaways, shown)))] : [];

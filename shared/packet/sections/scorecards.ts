@@ -15,7 +15,7 @@ import type { PacketPanelist } from '../panel.ts';
 import type { PacketSection } from '../section.ts';
 import { clockOf } from '../time-words.ts';
 import { counted, roleWords } from '../wording.ts';
-import { recommendationLine } from './recommendations.ts';
+import { verdictInlines } from './recommendations.ts';
 
 /** A scorecard a panelist: the recommendation and why, the ratings, and where the evidence stands. */
 export const scorecardsSection: PacketSection = {
@@ -24,22 +24,27 @@ export const scorecardsSection: PacketSection = {
     data.panel.raters.length === 0
       ? []
       : [
-          { kind: 'pageBreak' },
           heading(1, 'Scorecards'),
           ...data.panel.raters.flatMap((panelist) => scorecardBlocks(data, panelist)),
         ],
 };
 
 const scorecardBlocks = (data: PacketData, panelist: PacketPanelist): Block[] => [
-  heading(2, panelist.name),
-  paragraph('caption', text(circumstances(panelist), 'muted')),
-  recommendationLine(panelist),
-  ...(panelist.recommendation?.takeaways
-    ? [paragraph('quote', text(panelist.recommendation.takeaways))]
-    : []),
+  {
+    kind: 'keep',
+    blocks: [
+      heading(2, panelist.name),
+      paragraph('caption', text(circumstances(panelist), 'muted')),
+      paragraph('body', ...verdictInlines(panelist)),
+      ...takeaways(panelist),
+    ],
+  },
   ...notedBlocks(data.questions, panelist),
   ...ratingsTable(data.questions, panelist),
 ];
+
+const takeaways = ({ recommendation }: PacketPanelist): Block[] =>
+  recommendation?.takeaways ? [paragraph('quote', text(recommendation.takeaways))] : [];
 
 const circumstances = (panelist: PacketPanelist): string => {
   const submitted = panelist.submittedAt
@@ -78,7 +83,7 @@ const ratingsTable = (questions: readonly AskedQuestion[], panelist: PacketPanel
         textCell(text(question.competency ?? 'No competency', 'secondary')),
         rating.initial === rating.final
           ? chipsCell(rating.final)
-          : textCell(chip(rating.initial), text(' → ', 'muted'), chip(rating.final)),
+          : textCell(chip(rating.initial), text(' › ', 'muted'), chip(rating.final)),
         textCell(text(counted(noted, 'note', 'notes'), 'secondary')),
       ),
     ];
