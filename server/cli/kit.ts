@@ -20,7 +20,9 @@ export const kitCommand = async (words: readonly string[], usage: string): Promi
   try {
     bytes = file === '-' ? await readStandardInput() : await readFile(file);
   } catch (error) {
-    process.stderr.write(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name.\n`);
+    process.stderr.write(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name.\n`,
+    );
     return 1;
   }
   const imported = importKit(bytes, { filename: basename(file), ...(format ? { format } : {}) });
@@ -55,9 +57,12 @@ const readStandardInput = async (): Promise<Uint8Array> => {
 const previewOf = ({ kit, recognised }: Extract<ReturnType<typeof importKit>, { ok: true }>): string => {
   const lines = [
     `${kit.title}: ${recognised.questions} questions (${recognised.format}, ${recognised.segmenter}, ${recognised.encoding})`,
-    ...kit.questions.map((question, index) => `${String(index + 1).padStart(4)}  ${question.title ?? question.text}`),
+    ...kit.questions.map(
+      (question, index) => `${String(index + 1).padStart(4)}  ${question.title ?? question.text}`,
+    ),
     ...recognised.warnings.map(({ line, text }) => `line ${line}: ${text}`),
   ];
-  if (recognised.skipped.length > 0) lines.push(`${recognised.skipped.length} lines were not used; --json lists them.`);
+  if (recognised.skipped.length > 0)
+    lines.push(`${recognised.skipped.length} lines were not used; --json lists them.`);
   return `${lines.join('\n')}\n`;
 };

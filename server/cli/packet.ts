@@ -19,7 +19,9 @@ export const packetCommand = async (words: readonly string[], usage: string): Pr
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    process.stderr.write(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name.\n`);
+    process.stderr.write(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}). Check the name.\n`,
+    );
     return 1;
   }
   const parsed = parsePacketJson(text);

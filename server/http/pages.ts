@@ -16,7 +16,10 @@ export const pageRoutes = (folder: string) =>
     )
     // Before the page below, or a missing script would be answered with HTML.
     .all('/assets/*', (context) => context.text('There is no such file.', 404))
-    .use('/*', serveStatic({ root: folder, index: '' }))
+    .use(
+      '/*',
+      serveStatic({ root: folder, onFound: (_path, context) => context.header('Cache-Control', 'no-cache') }),
+    )
     .get('/*', async (context) => {
       context.header('Cache-Control', 'no-cache');
       return context.html(await readFile(join(folder, 'index.html'), 'utf8'));

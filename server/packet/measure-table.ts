@@ -6,7 +6,7 @@ import { breakLines } from './text-run.ts';
 import { chipGap, chipSize, colours, spaceBefore, tableStyle } from './theme.ts';
 import type { Typefaces } from './typeface.ts';
 
-const padding = { x: 4, y: 2.25 } as const;
+const padding = { x: 4, y: 1.75 } as const;
 const indent = 8;
 const barsHeight = 14;
 
