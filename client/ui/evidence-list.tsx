@@ -42,7 +42,8 @@ export const EvidenceList = (props: EvidenceListProps) => {
         event.preventDefault();
         event.stopPropagation();
         const text = event.currentTarget.value.trim();
-        if (event.key === 'Enter' && text !== '' && text !== note.text) props.onEdit?.(note.id, text);
+        if (event.key === 'Enter' && text === '') props.onRemove?.(note.id);
+        else if (event.key === 'Enter' && text !== note.text) props.onEdit?.(note.id, text);
         setEdited(null);
         heading?.focus();
       }

@@ -35,7 +35,6 @@ export type IconProps = {
 const turns: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'undo']);
 
 export const Icon = (props: IconProps) => (
-  // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it is decoration and hidden
   <svg
     class={styles.icon}
     data-name={props.name}

@@ -33,6 +33,7 @@ export const ScoreKeys = (props: ScoreKeysProps) => {
               type="radio"
               class={styles.radio}
               name={name}
+              aria-label={`${level} ${labelOf(props.scale, level)}`}
               value={level}
               checked={props.value === level}
               onChange={(event) => {

@@ -48,9 +48,12 @@ describe('the evidence list', () => {
     expect(screen.queryByText('Saved')).toBeNull();
   });
 
-  it('[U23] edits in place: Enter keeps the change, Escape does not', () => {
+  it('[U23] edits in place: Enter keeps the change or removes an emptied note, Escape does neither', () => {
     const onEdit = vi.fn();
-    render(() => <EvidenceList notes={[{ id: 'a', atMs: 0, text: 'one' }]} onEdit={onEdit} />);
+    const onRemove = vi.fn();
+    render(() => (
+      <EvidenceList notes={[{ id: 'a', atMs: 0, text: 'one' }]} onEdit={onEdit} onRemove={onRemove} />
+    ));
     const edit = (text: string, key: string) => {
       fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
       const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Edit note' });
@@ -60,6 +63,8 @@ describe('the evidence list', () => {
     edit('gone', 'Escape');
     expect(onEdit).not.toHaveBeenCalled();
     edit('one and two', 'Enter');
+    edit('  ', 'Enter');
     expect(onEdit).toHaveBeenCalledExactlyOnceWith('a', 'one and two');
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith('a');
   });
 });
