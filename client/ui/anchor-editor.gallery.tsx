@@ -1,13 +1,13 @@
-import { defaultScale } from '../../shared/kit/kit.ts';
 import { AnchorEditor } from './anchor-editor.tsx';
 import type { GalleryEntry } from './gallery-entry.ts';
+import { sampleScale } from './sample-scale.ts';
 
 export const anchorEditorGallery: GalleryEntry = {
   name: 'Anchor editor',
   states: {
     'level 4 is empty': () => (
       <AnchorEditor
-        scale={defaultScale}
+        scale={sampleScale}
         legend="What each score sounds like"
         hint="shown to panelists exactly like this"
         anchors={{

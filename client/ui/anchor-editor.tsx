@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
-import { type Anchors, type Level, levels, type Scale } from '../../shared/kit/kit.ts';
+import type { Anchors, Level, Scale } from '../../shared/kit/kit.ts';
 import styles from './anchor-editor.module.css';
+import { levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import { labelOf } from './rating-scale.tsx';
 import { useWords } from './words.tsx';

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
-import { type Level, levels } from '../../shared/kit/kit.ts';
+import type { Level } from '../../shared/kit/kit.ts';
 import styles from './anchor-marks.module.css';
+import { levels } from './rating.ts';
 
 export type AnchorMarksProps = {
   /** Which levels have words. */

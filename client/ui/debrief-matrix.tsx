@@ -1,8 +1,7 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
-import { levels } from '../../shared/kit/kit.ts';
 import styles from './debrief-matrix.module.css';
 import { Distribution } from './distribution.tsx';
-import type { ChipValue } from './rating.ts';
+import { type ChipValue, levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import { useWords, type Words } from './words.tsx';
 

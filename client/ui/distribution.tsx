@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
-import { levels } from '../../shared/kit/kit.ts';
 import styles from './distribution.module.css';
+import { levels } from './rating.ts';
 import { useWords } from './words.tsx';
 
 export type DistributionProps = {

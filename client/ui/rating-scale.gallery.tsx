@@ -1,8 +1,9 @@
 import { createSignal } from 'solid-js';
-import { type Anchors, defaultScale } from '../../shared/kit/kit.ts';
+import type { Anchors } from '../../shared/kit/kit.ts';
 import type { GalleryEntry } from './gallery-entry.ts';
 import type { RatingValue } from './rating.ts';
 import { RatingScale } from './rating-scale.tsx';
+import { sampleScale } from './sample-scale.ts';
 
 export const sampleAnchors: Anchors = {
   1: 'Hunts the root cause first. No roles, no updates; “over” means the alert stopped.',
@@ -16,7 +17,7 @@ const Live = (props: { start: RatingValue | null }) => {
   return (
     <RatingScale
       value={value()}
-      scale={defaultScale}
+      scale={sampleScale}
       anchors={sampleAnchors}
       onRate={setValue}
       onClear={() => setValue(null)}
@@ -33,7 +34,7 @@ export const ratingScaleGallery: GalleryEntry = {
     writing: () => (
       <RatingScale
         value={1}
-        scale={defaultScale}
+        scale={sampleScale}
         anchors={sampleAnchors}
         keys="escape"
         onRate={() => undefined}
@@ -42,12 +43,12 @@ export const ratingScaleGallery: GalleryEntry = {
     refused: () => (
       <RatingScale
         value={4}
-        scale={defaultScale}
+        scale={sampleScale}
         anchors={sampleAnchors}
         refusal="You have submitted. Reopen your scorecard to change a score."
         onRate={() => undefined}
       />
     ),
-    'without anchors': () => <RatingScale value={2} scale={defaultScale} onRate={() => undefined} />,
+    'without anchors': () => <RatingScale value={2} scale={sampleScale} onRate={() => undefined} />,
   },
 };

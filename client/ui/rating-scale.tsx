@@ -1,7 +1,7 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
-import { type Anchors, type Level, levels, type Scale } from '../../shared/kit/kit.ts';
+import type { Anchors, Level, Scale } from '../../shared/kit/kit.ts';
 import { KeyCap } from './key-cap.tsx';
-import type { RatingValue } from './rating.ts';
+import { levels, type RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import styles from './rating-scale.module.css';
 import { useWords } from './words.tsx';

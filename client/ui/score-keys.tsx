@@ -1,6 +1,6 @@
 import { createUniqueId, For } from 'solid-js';
-import { type Level, levels, type Scale } from '../../shared/kit/kit.ts';
-import type { RatingValue } from './rating.ts';
+import type { Level, Scale } from '../../shared/kit/kit.ts';
+import { levels, type RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import { labelOf } from './rating-scale.tsx';
 import styles from './score-keys.module.css';

@@ -1,5 +1,6 @@
 import { For } from 'solid-js';
-import { type Level, levels } from '../../shared/kit/kit.ts';
+import type { Level } from '../../shared/kit/kit.ts';
+import { levels } from './rating.ts';
 import styles from './warm-up.module.css';
 import { useWords } from './words.tsx';
 
