@@ -87,7 +87,8 @@ export const Composer = (props: ComposerProps) => {
             }}
             class={styles.field}
             rows={1}
-            dir="auto"
+            // An empty field has the direction of the page, or its prompt would stand at the wrong end.
+            dir={props.text === '' ? undefined : 'auto'}
             enterkeyhint="done"
             autocomplete="off"
             maxLength={8000}
