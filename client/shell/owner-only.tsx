@@ -1,0 +1,14 @@
+import { type JSX, Match, Switch } from 'solid-js';
+import { SignInPage } from '../pages/sign-in/sign-in-page.tsx';
+import { useSession } from './session.tsx';
+
+/** Shows the page to the owner, and the way to become the owner to everybody else. The server decides all the same. */
+export const OwnerOnly = (props: { children: JSX.Element }) => {
+  const session = useSession();
+  return (
+    <Switch fallback={<SignInPage />}>
+      <Match when={session.standing() === 'unknown'}>{null}</Match>
+      <Match when={session.standing() === 'owner'}>{props.children}</Match>
+    </Switch>
+  );
+};
