@@ -1,26 +1,77 @@
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { getRequestListener } from '@hono/node-server';
+import { defineConfig, isRunnableDevEnvironment, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What node is started with by file name: the command line, and the worker that paints packets. */
 const serverEntries = {
-  cli: fileURLToPath(new URL('server/cli.ts', import.meta.url)),
-  'packet-worker': fileURLToPath(new URL('server/packet/worker.ts', import.meta.url)),
+  cli: file('server/cli.ts'),
+  'packet-worker': file('server/packet/worker.ts'),
 };
 
+/** In development the server runs inside Vite's: one port, and a change of its code starts it anew in place. */
+const panelroomServer = (): Plugin => ({
+  name: 'panelroom-server',
+  apply: 'serve',
+  configureServer(vite) {
+    const { ssr } = vite.environments;
+    const { httpServer } = vite;
+    // Vitest starts Vite without a server of its own.
+    if (!httpServer || !isRunnableDevEnvironment(ssr) || process.env.VITEST) return;
+    const url = () => new URL(`http://localhost:${(httpServer.address() as AddressInfo).port}`);
+    const load = (): Promise<typeof import('./server/dev.ts')> => ssr.runner.import(file('server/dev.ts'));
+    let state: import('./server/dev.ts').DevState | undefined;
+    let running: Promise<import('./server/panelroom.ts').Panelroom> | undefined;
+    const start = async () => {
+      const dev = await load();
+      state ??= dev.createDevState();
+      return dev.startDev(state, httpServer as HttpServer, url);
+    };
+    httpServer.once('listening', () => {
+      running = start();
+    });
+    vite.watcher.on('change', (path) => {
+      if (!/\/(server|shared)\//.test(path)) return;
+      const former = running;
+      ssr.runner.clearCache();
+      running = (async () => {
+        await (await former)?.close().catch(() => undefined);
+        return start();
+      })();
+    });
+    const listener = getRequestListener(
+      async (request, env) => (await running)?.fetch(request, env) ?? new Response(null, { status: 503 }),
+    );
+    vite.middlewares.use((request, response, next) => {
+      if (request.url?.startsWith('/api/')) void listener(request, response);
+      else next();
+    });
+  },
+});
+
 export default defineConfig({
-  root: fileURLToPath(new URL('client', import.meta.url)),
-  plugins: [solid({ ssr: false })],
+  root: file('client'),
+  plugins: [solid({ ssr: false }), panelroomServer()],
   builder: {},
-  build: { emptyOutDir: true },
+  server: { watch: { ignored: ['**/dist/**', '**/data/**'] } },
   environments: {
     client: {
-      build: { outDir: '../dist/client', target: 'es2022', modulePreload: { polyfill: false } },
+      build: {
+        outDir: file('dist/client'),
+        emptyOutDir: true,
+        target: 'es2022',
+        modulePreload: { polyfill: false },
+      },
     },
     ssr: {
       build: {
         ssr: true,
-        outDir: '../dist/server',
+        outDir: file('dist/server'),
+        emptyOutDir: true,
         target: 'node20',
         rolldownOptions: { input: serverEntries },
       },
