@@ -1,0 +1,37 @@
+import { Show } from 'solid-js';
+import type { InterviewSummary } from '../../../shared/http.ts';
+import { tintOf } from '../../shell/wording.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Logo } from '../../ui/logo.tsx';
+import styles from './join-page.module.css';
+
+/** A name that the guest knows says at once that this is the right link. */
+export const PanelLead = (props: { interview: InterviewSummary | null }) => {
+  const lead = () => {
+    const panel = props.interview?.panelists ?? [];
+    const place = panel.findIndex((panelist) => panelist.role === 'lead');
+    const found = panel[place];
+    return found && { name: found.name, tint: tintOf(place) };
+  };
+  return (
+    <p class={styles.lead}>
+      <Show
+        when={lead()}
+        fallback={
+          <>
+            <Logo /> You are invited to a panel
+          </>
+        }
+      >
+        {(person) => (
+          <>
+            <Avatar name={person().name} tint={person().tint} decorative />
+            <span>
+              <bdi>{person().name}</bdi> invites you to a panel
+            </span>
+          </>
+        )}
+      </Show>
+    </p>
+  );
+};
