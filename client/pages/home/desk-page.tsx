@@ -1,0 +1,109 @@
+import { useNavigate } from '@solidjs/router';
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import type { ListedInterview } from '../../../shared/http.ts';
+import { AccountMenu } from '../../shell/account-menu.tsx';
+import { useSay } from '../../shell/announcements.tsx';
+import { Page, usePageTitle } from '../../shell/page.tsx';
+import { ProblemBanner } from '../../shell/problem-banner.tsx';
+import { createRoomOpening, NameDialog, RoomOpeningProblem } from '../../shell/room-opening.tsx';
+import { AppBar } from '../../ui/app-bar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DropAnywhere } from '../kit-import/file-input.tsx';
+import { leaveIncomingFile } from '../kit-import/incoming-file.ts';
+import { createDesk } from './create-desk.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
+import styles from './desk.module.css';
+import { Desk } from './desk.tsx';
+import { Find } from './find.tsx';
+import { findablesOf } from './findables.ts';
+import { useHomeKeys } from './home-keys.ts';
+import { InviteDialog } from './invite-dialog.tsx';
+import type { RowActions } from './row-actions.ts';
+import { StartHere } from './start-here.tsx';
+
+/** Home of somebody with a session. A guest sees the rooms they have a seat in; the owner everything. */
+export const DeskPage = (props: { isOwner: boolean }) => {
+  const navigate = useNavigate();
+  const say = useSay();
+  const desk = createDesk(() => props.isOwner);
+  const opening = createRoomOpening();
+  const [inviting, setInviting] = createSignal<ListedInterview | null>(null);
+  const [deleting, setDeleting] = createSignal<ListedInterview | null>(null);
+  usePageTitle(() => 'Home');
+
+  const actions: RowActions = {
+    onOpen: opening.open,
+    get onInvite() {
+      return props.isOwner ? setInviting : undefined;
+    },
+    get onDelete() {
+      return props.isOwner ? setDeleting : undefined;
+    },
+  };
+  const planNew = () => navigate('/interviews/new');
+  const importFile = (file: File) => {
+    leaveIncomingFile(file);
+    navigate('/kits/import');
+  };
+  useHomeKeys({
+    onNew: () => props.isOwner && planNew(),
+    onOpenNext: () => {
+      const { next } = desk.groups();
+      if (next) opening.open(next);
+    },
+  });
+  const findables = createMemo(() => findablesOf({ desk, navigate, open: opening.open, ...props }));
+
+  return (
+    <Page
+      width="wide"
+      bar={
+        <AppBar homeHref="/">
+          <Find findables={findables()} />
+          <Show when={props.isOwner}>
+            <Button tone="primary" icon="plus" href="/interviews/new">
+              New interview
+            </Button>
+          </Show>
+          <AccountMenu />
+        </AppBar>
+      }
+    >
+      <div class={styles.problems}>
+        <ProblemBanner
+          problem={desk.problem()}
+          lead="The list may be out of date."
+          action={
+            <Button tone="link" onPress={desk.refresh}>
+              Try again
+            </Button>
+          }
+        />
+        <RoomOpeningProblem opening={opening} />
+      </div>
+      <Switch>
+        <Match when={props.isOwner && desk.interviews()?.length === 0}>
+          <div class={styles.start}>
+            <StartHere onFile={importFile} />
+          </div>
+        </Match>
+        <Match when={desk.interviews()}>
+          <Desk desk={desk} actions={actions} isOwner={props.isOwner} />
+        </Match>
+      </Switch>
+      <Show when={props.isOwner}>
+        <DropAnywhere onFile={importFile} />
+      </Show>
+      <NameDialog opening={opening} />
+      <InviteDialog interview={inviting()} onClose={() => setInviting(null)} />
+      <DeleteDialog
+        interview={deleting()}
+        remove={desk.remove}
+        onDone={(name) => {
+          setDeleting(null);
+          if (name !== null) say(`The interview with ${name} is deleted.`);
+        }}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,23 @@
+import { For, Show } from 'solid-js';
+import type { InterviewSummary } from '../../../shared/http.ts';
+import { tintOf } from '../../shell/wording.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import styles from './panel-avatars.module.css';
+
+const most = 5;
+
+/** Who is on the panel, as far as there is room. */
+export const PanelAvatars = (props: { panelists: InterviewSummary['panelists'] }) => (
+  <ul class={styles.list} aria-label="Panel">
+    <For each={props.panelists.slice(0, most)}>
+      {(panelist, place) => (
+        <li>
+          <Avatar name={panelist.name} tint={tintOf(place())} />
+        </li>
+      )}
+    </For>
+    <Show when={props.panelists.length > most}>
+      <li class={styles.more}>+{props.panelists.length - most}</li>
+    </Show>
+  </ul>
+);
