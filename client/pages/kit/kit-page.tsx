@@ -1,0 +1,117 @@
+import { useParams } from '@solidjs/router';
+import { createResource, For, Show } from 'solid-js';
+import type { Kit } from '../../../shared/kit/kit.ts';
+import { readKit } from '../../api.ts';
+import { AccountMenu } from '../../shell/account-menu.tsx';
+import { Page, usePageTitle } from '../../shell/page.tsx';
+import { ProblemBanner } from '../../shell/problem-banner.tsx';
+import { count } from '../../shell/wording.ts';
+import { AppBar } from '../../ui/app-bar.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './kit-page.module.css';
+import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from './kit-sections.ts';
+import { AnchorList, QuestionContent } from './question-content.tsx';
+
+/** A kit to read before an interview, on screen or on paper. */
+export const KitPage = () => {
+  const params = useParams<{ id: string }>();
+  const [answer] = createResource(() => params.id, readKit);
+  const kit = () => {
+    const read = answer();
+    return read?.ok ? read.value : null;
+  };
+  const problem = () => {
+    const read = answer();
+    return read && !read.ok ? read.problem : null;
+  };
+  usePageTitle(() => kit()?.title ?? 'Kit');
+  return (
+    <Page
+      width="narrow"
+      bar={
+        <AppBar homeHref="/">
+          <Button tone="quiet" onPress={() => print()}>
+            Print
+          </Button>
+          <Button tone="primary" icon="plus" href={`/interviews/new?kit=${encodeURIComponent(params.id)}`}>
+            New interview with this kit
+          </Button>
+          <AccountMenu />
+        </AppBar>
+      }
+    >
+      <div class={styles.content}>
+        <h1 class={styles.title} dir="auto">
+          {kit()?.title ?? (problem() ? 'No kit here' : 'Kit')}
+        </h1>
+        <ProblemBanner problem={problem()} />
+        <Show when={kit()}>{(read) => <KitContent kit={read()} />}</Show>
+      </div>
+    </Page>
+  );
+};
+
+const factsOf = (kit: Kit): string => {
+  const planned = kit.questions.filter((question) => question.planned).length;
+  const role = [kit.level, kit.role].filter(Boolean).join(' ');
+  return [
+    role === kit.title ? '' : role,
+    count(kit.questions.length, 'question', 'questions'),
+    planned > 0
+      ? `${planned} planned for ${plannedMinutesOf(kit)} of ${kit.minutes} min`
+      : `${kit.minutes} min`,
+    `version ${kit.version}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+};
+
+const KitContent = (props: { kit: Kit }) => (
+  <div lang={props.kit.language} class={styles.sections}>
+    <p class={styles.facts}>{factsOf(props.kit)}</p>
+    <dl class={styles.scale}>
+      <For each={props.kit.scale.levels}>
+        {(level) => (
+          <div class={styles.level}>
+            <dt>
+              {level.value} {level.label}
+            </dt>
+            <dd dir="auto">{level.meaning}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+    <For each={sectionsOf(props.kit)}>{(section) => <Section section={section} />}</For>
+  </div>
+);
+
+const Section = (props: { section: KitSection }) => (
+  <section class={styles.section}>
+    <h2 class={styles.competency} dir="auto">
+      {props.section.competency?.name ?? 'Without a competency'}
+    </h2>
+    <Show when={props.section.competency?.meaning}>
+      {(meaning) => (
+        <p class={styles.meaning} dir="auto">
+          {meaning()}
+        </p>
+      )}
+    </Show>
+    <Show when={props.section.competency?.anchors}>{(anchors) => <AnchorList anchors={anchors()} />}</Show>
+    <ol class={styles.questions}>
+      <For each={props.section.questions}>
+        {({ number, question }) => (
+          <li class={styles.question} id={question.id}>
+            <header class={styles.head}>
+              <h3 class={styles.name} dir="auto">
+                <span class={styles.number}>{number}</span> {titleOf(question)}
+              </h3>
+              <span class={styles.time}>{timeInWords(question)}</span>
+            </header>
+            <QuestionContent question={question} />
+          </li>
+        )}
+      </For>
+    </ol>
+  </section>
+);

@@ -1,0 +1,75 @@
+import { For, type JSX, Show } from 'solid-js';
+import type { Anchors, KitQuestion, Level } from '../../../shared/kit/kit.ts';
+import { RatingChip } from '../../ui/rating-chip.tsx';
+import styles from './question-content.module.css';
+
+const levels: readonly Level[] = [1, 2, 3, 4];
+
+/** Everything the kit says about one question. What it does not say leaves no empty heading. */
+export const QuestionContent = (props: { question: KitQuestion }) => (
+  <div class={styles.content}>
+    <p class={styles.voice} dir="auto">
+      {props.question.text}
+    </p>
+    <Show when={props.question.code}>
+      {(code) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: code that is wider than the page is scrolled by keys
+        <pre class={styles.code} dir="ltr" tabIndex={0}>
+          {code()}
+        </pre>
+      )}
+    </Show>
+    <Points label="Follow-ups" points={props.question.probes} />
+    <Points label="What to listen for" points={props.question.listenFor} />
+    <Show when={props.question.anchors}>
+      {(anchors) => (
+        <Part label="Levels">
+          <AnchorList anchors={anchors()} />
+        </Part>
+      )}
+    </Show>
+    <Prose label="Why it is asked" text={props.question.why} />
+    <Prose label="Reference answer" text={props.question.answer} />
+    <Prose label="Notes" text={props.question.notes} />
+  </div>
+);
+
+export const AnchorList = (props: { anchors: Anchors }) => (
+  <ol class={styles.anchors}>
+    <For each={levels}>
+      {(level) => (
+        <li class={styles.anchor}>
+          <RatingChip value={level} look="outline" />
+          <span dir="auto">{props.anchors[level]}</span>
+        </li>
+      )}
+    </For>
+  </ol>
+);
+
+const Part = (props: { label: string; children: JSX.Element }) => (
+  <div class={styles.part}>
+    <p class={styles.label}>{props.label}</p>
+    {props.children}
+  </div>
+);
+
+const Points = (props: { label: string; points: readonly string[] }) => (
+  <Show when={props.points.length > 0}>
+    <Part label={props.label}>
+      <ul class={styles.points}>
+        <For each={props.points}>{(point) => <li dir="auto">{point}</li>}</For>
+      </ul>
+    </Part>
+  </Show>
+);
+
+const Prose = (props: { label: string; text: string | undefined }) => (
+  <Show when={props.text}>
+    <Part label={props.label}>
+      <p class={styles.prose} dir="auto">
+        {props.text}
+      </p>
+    </Part>
+  </Show>
+);
