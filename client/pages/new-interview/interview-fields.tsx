@@ -1,0 +1,122 @@
+import { type JSX, Show } from 'solid-js';
+import type { KitSummary } from '../../../shared/http.ts';
+import type { KitId } from '../../../shared/id.ts';
+import { count } from '../../shell/wording.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { InterviewForm } from './create-interview-form.ts';
+import { type DraftField, minutesOf, roleOf } from './interview-draft.ts';
+import styles from './new-interview-page.module.css';
+
+type Part = { form: InterviewForm };
+export type InterviewFieldsProps = Part & { nameField: (field: HTMLInputElement) => void };
+
+/** Who, from which kit, and when. */
+export const InterviewFields = (props: InterviewFieldsProps) => (
+  <div class={styles.fields}>
+    <KitField form={props.form} />
+    <div class={styles.pair}>
+      <Field name="name">
+        <TextField
+          label="Candidate’s name"
+          value={props.form.draft().name}
+          error={props.form.errors().name}
+          maxLength={128}
+          required
+          onInput={(name) => props.form.change({ name })}
+          ref={props.nameField}
+        />
+      </Field>
+      <Field name="ref">
+        <TextField
+          label="Reference, optional"
+          value={props.form.draft().ref}
+          error={props.form.errors().ref}
+          maxLength={64}
+          hint="The candidate’s key in your other systems. Interviews with the same reference share a packet."
+          onInput={(ref) => props.form.change({ ref })}
+        />
+      </Field>
+    </div>
+    <Field name="role">
+      <TextField
+        label="Role"
+        value={roleOf(props.form.draft(), props.form.kit())}
+        error={props.form.errors().role}
+        maxLength={200}
+        onInput={(role) => props.form.change({ role })}
+      />
+    </Field>
+    <TimeFields form={props.form} />
+  </div>
+);
+
+/** The page finds a field by this name to put the focus on what is wrong. */
+const Field = (props: { name: DraftField; children: JSX.Element }) => (
+  <div data-field={props.name}>{props.children}</div>
+);
+
+const factsOf = (kit: KitSummary): string => {
+  const questions = count(kit.questions, 'question', 'questions');
+  const competencies = count(kit.competencies.length, 'competency', 'competencies');
+  const plan =
+    kit.planned > 0
+      ? `${kit.planned} planned, ${kit.plannedMinutes} of ${kit.minutes} min`
+      : 'nothing planned yet; the lead picks in the room';
+  return `${questions}, ${competencies}, ${plan}. Version ${kit.version}; the room keeps this version.`;
+};
+
+const KitField = (props: Part) => {
+  const options = () => {
+    const kits = (props.form.kits() ?? []).map((kit) => ({ value: kit.id, label: kit.title }));
+    // A kit that was asked for and is gone must be chosen anew, not replaced in silence.
+    return props.form.kit() ? kits : [{ value: '' as KitId, label: 'Choose a kit' }, ...kits];
+  };
+  return (
+    <div data-field="kitId">
+      <SelectField
+        label="Kit"
+        options={options()}
+        value={props.form.kit()?.id ?? ('' as KitId)} // The empty row stands for no kit.
+        hint={factsIn(props.form)}
+        onChange={(kitId) => props.form.change({ kitId })}
+      />
+      <Show when={props.form.errors().kitId}>
+        {(error) => (
+          <p class={styles.error} role="alert">
+            {error()}
+          </p>
+        )}
+      </Show>
+    </div>
+  );
+};
+
+const factsIn = (form: InterviewForm): string | undefined => {
+  const kit = form.kit();
+  return kit && factsOf(kit);
+};
+
+const TimeFields = (props: Part) => (
+  <div class={styles.pair}>
+    <Field name="scheduledAt">
+      <TextField
+        label="Time, optional"
+        type="datetime-local"
+        value={props.form.draft().scheduledAt}
+        error={props.form.errors().scheduledAt}
+        hint="Puts it in its place on your home page."
+        onInput={(scheduledAt) => props.form.change({ scheduledAt })}
+      />
+    </Field>
+    <Field name="minutes">
+      <TextField
+        label="Minutes"
+        type="number"
+        value={minutesOf(props.form.draft(), props.form.kit())}
+        error={props.form.errors().minutes}
+        onInput={(minutes) => props.form.change({ minutes })}
+      />
+    </Field>
+  </div>
+);

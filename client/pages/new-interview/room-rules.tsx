@@ -1,0 +1,44 @@
+import type { RevealPolicy } from '../../../shared/http.ts';
+import { policyWords } from '../../shell/wording.ts';
+import { ChoiceList } from '../../ui/choice-list.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import type { InterviewForm } from './create-interview-form.ts';
+import styles from './new-interview-page.module.css';
+
+/** From the most sealed, which is the default, to the least. */
+const revealPolicyOrder: readonly RevealPolicy[] = [
+  'whenAllSubmitted',
+  'whenLeadOpens',
+  'whenYouSubmit',
+  'open',
+];
+
+/** Settings of the interview that the server enforces, for everybody, the lead included. */
+export const RoomRules = (props: { form: InterviewForm }) => (
+  <div class={styles.rules}>
+    <ChoiceList
+      legend="When scores open"
+      choices={revealPolicyOrder.map((value) => ({
+        value,
+        label: policyWords[value].label,
+        detail: policyWords[value].detail,
+      }))}
+      value={props.form.draft().revealPolicy}
+      onChange={(revealPolicy) => props.form.change({ revealPolicy })}
+    />
+    <div class={styles.switches}>
+      <Switch
+        label="Scores need a note"
+        detail="A 1 or a 4 asks for one line of evidence before submitting."
+        checked={props.form.draft().extremesNeedNote}
+        onChange={(extremesNeedNote) => props.form.change({ extremesNeedNote })}
+      />
+      <Switch
+        label="Observers see questions only"
+        detail="No scores, no notes, no names of who is writing."
+        checked={props.form.draft().observersSee === 'questions'}
+        onChange={(only) => props.form.change({ observersSee: only ? 'questions' : 'room' })}
+      />
+    </div>
+  </div>
+);
