@@ -1,0 +1,71 @@
+import { useNavigate } from '@solidjs/router';
+import { Match, onMount, Show, Switch } from 'solid-js';
+import type { KitSummary } from '../../../shared/http.ts';
+import { useSay } from '../../shell/announcements.tsx';
+import { Page, usePageTitle } from '../../shell/page.tsx';
+import { ProblemBanner } from '../../shell/problem-banner.tsx';
+import { count } from '../../shell/wording.ts';
+import { AppBar } from '../../ui/app-bar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ChooseSource } from './choose-source.tsx';
+import { createKitImport } from './create-kit-import.ts';
+import { DropAnywhere } from './file-input.tsx';
+import { ImportPreview } from './import-preview.tsx';
+import { takeIncomingFile } from './incoming-file.ts';
+import styles from './kit-import-page.module.css';
+
+/** From questions as somebody has them to a kit in the library. */
+export const KitImportPage = () => {
+  const navigate = useNavigate();
+  const say = useSay();
+  const model = createKitImport();
+  usePageTitle(() => 'Import a kit');
+  onMount(() => {
+    const dropped = takeIncomingFile();
+    if (dropped) void model.takeFile(dropped);
+  });
+  const filename = () => {
+    const source = model.source();
+    return source?.kind === 'file' ? source.file.name : undefined;
+  };
+  const saved = (kit: KitSummary) => {
+    say(`${kit.title} is saved with ${count(kit.questions, 'question', 'questions')}.`);
+    navigate(`/kits/${kit.id}`);
+  };
+  return (
+    <Page
+      width="full"
+      bar={
+        <AppBar homeHref="/" title="Import a kit" detail={filename()}>
+          <Show when={model.preview()}>
+            <Button tone="quiet" onPress={model.discardPreview}>
+              Change source
+            </Button>
+          </Show>
+          <Button tone="quiet" href="/">
+            Cancel
+          </Button>
+        </AppBar>
+      }
+    >
+      <Switch
+        fallback={
+          <div class={styles.choose}>
+            <ProblemBanner problem={model.problem()} lead="Not recognised." />
+            <ChooseSource model={model} />
+          </div>
+        }
+      >
+        <Match when={model.reading()}>
+          <p class={styles.reading} role="status">
+            Reading {count(model.lines().length, 'line', 'lines')}
+          </p>
+        </Match>
+        <Match when={model.preview()} keyed>
+          {(preview) => <ImportPreview model={model} preview={preview} onSaved={saved} />}
+        </Match>
+      </Switch>
+      <DropAnywhere onFile={model.takeFile} />
+    </Page>
+  );
+};

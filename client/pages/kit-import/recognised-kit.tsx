@@ -1,0 +1,107 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { KitPreview } from '../../../shared/http.ts';
+import type { Kit, KitQuestion } from '../../../shared/kit/kit.ts';
+import { count } from '../../shell/wording.ts';
+import { AnchorMarks } from '../../ui/anchor-marks.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SectionHeading } from '../../ui/section-heading.tsx';
+import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from '../kit/kit-sections.ts';
+import { QuestionContent } from '../kit/question-content.tsx';
+import { Findings } from './findings.tsx';
+import styles from './recognised-kit.module.css';
+
+export type RecognisedKitProps = { preview: KitPreview; onLine: (line: number) => void };
+
+const planInWords = (kit: Kit): string => {
+  const planned = kit.questions.filter((question) => question.planned).length;
+  return planned > 0
+    ? `${planned} planned, ${plannedMinutesOf(kit)} min of a ${kit.minutes} min slot.`
+    : `None is planned yet, for a slot of ${kit.minutes} min.`;
+};
+
+const attentionInWords = (warnings: number): string =>
+  warnings === 0 ? 'Nothing needs a look.' : `${warnings} ${warnings === 1 ? 'needs' : 'need'} a look.`;
+
+const mostQuestions = 400;
+
+/** As much of the sections as the first questions fill. */
+const cut = (sections: readonly KitSection[], most: number): KitSection[] => {
+  let left = most;
+  return sections.flatMap((section) => {
+    const questions = section.questions.slice(0, left);
+    left -= questions.length;
+    return questions.length > 0 ? [{ ...section, questions }] : [];
+  });
+};
+
+/** What the text becomes, in the order of the kit, with everything that was recognised one press away. */
+export const RecognisedKit = (props: RecognisedKitProps) => {
+  const [all, setAll] = createSignal(false);
+  const kit = () => props.preview.kit;
+  const sections = createMemo(() => cut(sectionsOf(kit()), all() ? Number.POSITIVE_INFINITY : mostQuestions));
+  return (
+    <div class={styles.recognised}>
+      <header>
+        <h2 class={styles.count}>
+          {count(kit().questions.length, 'question', 'questions')},{' '}
+          {count(kit().competencies.length, 'competency', 'competencies')}
+        </h2>
+        <p class={styles.plan}>
+          {planInWords(kit())} {attentionInWords(props.preview.recognised.warnings.length)}
+        </p>
+      </header>
+      <Findings recognised={props.preview.recognised} onLine={props.onLine} />
+      <For each={sections()}>{(section) => <Section section={section} />}</For>
+      <Show when={!all() && kit().questions.length > mostQuestions}>
+        <Button onPress={() => setAll(true)}>
+          Show all {count(kit().questions.length, 'question', 'questions')}
+        </Button>
+      </Show>
+    </div>
+  );
+};
+
+const Section = (props: { section: KitSection }) => (
+  <section>
+    <SectionHeading quiet>{props.section.competency?.name ?? 'Without a competency'}</SectionHeading>
+    <ol>
+      <For each={props.section.questions}>
+        {({ number, question }) => (
+          <li>
+            <Question number={number} question={question} />
+          </li>
+        )}
+      </For>
+    </ol>
+  </section>
+);
+
+const Question = (props: { number: number; question: KitQuestion }) => {
+  const [opened, setOpened] = createSignal(false);
+  return (
+    <details
+      class={styles.question}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setOpened(true);
+      }}
+    >
+      <summary class={styles.row}>
+        <span class={styles.number}>{props.number}</span>
+        <span class={styles.name} dir="auto">
+          {titleOf(props.question)}
+        </span>
+        <span class={styles.time}>{timeInWords(props.question)}</span>
+        <AnchorMarks
+          written={props.question.anchors ? [1, 2, 3, 4] : []}
+          label={props.question.anchors ? 'All levels described' : 'No levels described'}
+        />
+      </summary>
+      {/* Made when first opened: a file of thousands of questions is seldom read whole. */}
+      <Show when={opened()}>
+        <div class={styles.content}>
+          <QuestionContent question={props.question} />
+        </div>
+      </Show>
+    </details>
+  );
+};

@@ -1,0 +1,80 @@
+import { createSignal, Show } from 'solid-js';
+import type { KitSummary } from '../../../shared/http.ts';
+import { ProblemBanner } from '../../shell/problem-banner.tsx';
+import { count } from '../../shell/wording.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Clash, KitImport } from './create-kit-import.ts';
+import styles from './save-kit.module.css';
+
+export type SaveKitProps = { model: KitImport; questions: number; onSaved: (kit: KitSummary) => void };
+
+/** The one place where an import becomes a kit. */
+export const SaveKit = (props: SaveKitProps) => {
+  const [saving, setSaving] = createSignal(false);
+  const keep = async (save: () => Promise<KitSummary | null>) => {
+    if (saving()) return;
+    setSaving(true);
+    const saved = await save();
+    setSaving(false);
+    if (saved) props.onSaved(saved);
+  };
+  return (
+    <form
+      class={styles.save}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep(props.model.save);
+      }}
+    >
+      <ProblemBanner problem={props.model.problem()} lead="Not saved." />
+      <Show
+        when={props.model.clash()}
+        fallback={
+          <>
+            <TextField
+              label="Title of the kit"
+              value={props.model.title()}
+              maxLength={200}
+              onInput={props.model.setTitle}
+            />
+            <div class={styles.actions}>
+              <Button type="submit" tone="primary" size="large" keys="⌘↵">
+                Import {count(props.questions, 'question', 'questions')}
+              </Button>
+              <span class={styles.promise}>Nothing is saved until you do.</span>
+            </div>
+          </>
+        }
+      >
+        {(clash) => <ClashChoice model={props.model} clash={clash()} keep={keep} />}
+      </Show>
+    </form>
+  );
+};
+
+type ClashChoiceProps = {
+  model: KitImport;
+  clash: Clash;
+  keep: (save: () => Promise<KitSummary | null>) => Promise<void>;
+};
+
+const ClashChoice = (props: ClashChoiceProps) => (
+  <>
+    <div role="alert">
+      <Banner lead="This kit is in the library already.">
+        <bdi>{props.clash.known.title}</bdi>, version {props.clash.known.version}. Interviews that began with
+        it keep theirs, whatever you choose.
+      </Banner>
+    </div>
+    <div class={styles.actions}>
+      <Button tone="primary" size="large" onPress={() => void props.keep(props.model.saveAsVersion)}>
+        Save as version {props.clash.known.version + 1}
+      </Button>
+      <Button size="large" onPress={() => void props.keep(props.model.saveBeside)}>
+        Save beside it as {props.clash.freeId}
+      </Button>
+    </div>
+  </>
+);
