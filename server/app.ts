@@ -1,9 +1,5 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Logger } from 'pino';
-import type { Invites } from './auth/invites.ts';
-import type { Sessions } from './auth/sessions.ts';
-import type { Attempts } from './http/attempts.ts';
 import { securityHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health.ts';
 import { type Env, identify } from './http/identity.ts';
@@ -13,30 +9,9 @@ import { joinRoutes } from './http/join.ts';
 import { kitRoutes } from './http/kits.ts';
 import { packetRoutes } from './http/packet.ts';
 import { pageRoutes } from './http/pages.ts';
+import type { HttpParts } from './http/parts.ts';
 import { problem } from './http/problem.ts';
 import { sessionRoutes } from './http/session.ts';
-import type { Interviews } from './interviews.ts';
-import type { KitLibrary } from './kit-library.ts';
-import type { Gateway } from './live/gateway.ts';
-import type { PacketRenderer } from './packet/render.ts';
-
-/** What the routes are made of; put together by the composition root. */
-export interface HttpParts {
-  readonly sessions: Sessions;
-  readonly invites: Invites;
-  readonly interviews: Interviews;
-  readonly kits: KitLibrary;
-  readonly gateway: Gateway;
-  readonly packets: PacketRenderer;
-  readonly attempts: Attempts;
-  readonly ownerKey: string;
-  readonly version: string;
-  readonly logger: Logger;
-  readonly origins: () => ReadonlySet<string>;
-  readonly publicUrl: () => URL;
-  readonly cookie: () => { secure: boolean };
-  readonly clientFolder: string;
-}
 
 /** The HTTP side: one resource a file under http/, errors as problem documents, pages for everything else. */
 export const createApp = (parts: HttpParts): Hono<Env> => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { HttpParts } from '../app.ts';
+import type { HttpParts } from './parts.ts';
 
 /** For a proxy or a monitor: whether the process answers. Tells nothing about rooms or people. */
 export const healthRoutes = (parts: HttpParts) =>

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { kitIdSchema, questionIdSchema } from '../../shared/id.ts';
 import { candidateSchema, observerSettings, revealPolicies } from '../../shared/records/interview.ts';
-import type { HttpParts } from '../app.ts';
 import { newId } from '../auth/secrets.ts';
 import { type Env, interviewIdIn, requireOwner, viewerIn } from './identity.ts';
+import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 const time = v.pipe(

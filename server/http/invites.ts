@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import type { InterviewId } from '../../shared/id.ts';
 import { roles } from '../../shared/records/panelist.ts';
-import type { HttpParts } from '../app.ts';
 import { type Env, interviewIdIn, viewerIn } from './identity.ts';
+import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 const inviting = v.strictObject({

@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { PanelistId } from '../../shared/id.ts';
 import { nameSchema } from '../../shared/records/panelist.ts';
-import type { HttpParts } from '../app.ts';
 import { newId } from '../auth/secrets.ts';
 import { type Env, sessionCookie } from './identity.ts';
+import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 const joining = v.strictObject({ invite: v.pipe(v.string(), v.maxLength(128)), name: nameSchema });

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { kitIdSchema } from '../../shared/id.ts';
 import { importKit } from '../../shared/kit/importers/import-kit.ts';
 import { kitSchema } from '../../shared/kit/kit.ts';
-import type { HttpParts } from '../app.ts';
 import { type Env, requireOwner } from './identity.ts';
+import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 /** Largest kit file in bytes. */

@@ -6,8 +6,8 @@ import { packetJson } from '../../shared/packet/packet-json.ts';
 import { isRevealedTo } from '../../shared/room/audience.ts';
 import { project, readerOfView } from '../../shared/room/project.ts';
 import { interviewOf } from '../../shared/room/reader.ts';
-import type { HttpParts } from '../app.ts';
 import { type Env, interviewIdIn, viewerIn } from './identity.ts';
+import type { HttpParts } from './parts.ts';
 import { problem } from './problem.ts';
 
 /** The hiring packet of one interview, as PDF and as JSON, made from what this very viewer may see. */

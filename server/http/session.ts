@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { HttpParts } from '../app.ts';
 import { sameSecret } from '../auth/secrets.ts';
 import { type Env, endedCookie, sessionCookie } from './identity.ts';
+import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 const signIn = v.strictObject({ ownerKey: v.pipe(v.string(), v.maxLength(256)) });

@@ -1,5 +1,6 @@
 import type { InterviewId } from '../../shared/id.ts';
-import { type LogEntry, type RoomSnapshot, roomOfLog } from '../../shared/room/log.ts';
+import { type LogEntry, roomOfLog } from '../../shared/room/log.ts';
+import type { RoomSnapshot } from '../../shared/room/migrations.ts';
 import type { Reader } from '../../shared/room/reader.ts';
 import type { LoadResult, RoomLog } from '../store/store.ts';
 import { createRoomHost, type RoomHost } from './room-host.ts';

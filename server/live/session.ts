@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
+import type { Audience } from '../../shared/records/audience.ts';
 import { isTemporary, type Refusal } from '../../shared/refusal.ts';
-import { type Audience, audienceOf, type Viewer } from '../../shared/room/audience.ts';
+import { audienceOf, type Viewer } from '../../shared/room/audience.ts';
 import type { Change } from '../../shared/room/draft.ts';
 import { isEmptyPatch, patchFor } from '../../shared/room/patch.ts';
 import { projectFor } from '../../shared/room/project.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { noteIdSchema, panelistIdSchema, questionIdSchema } from '../id.ts';
-import { isOwn, seesSealed } from '../room/audience.ts';
+import { isOwn, seesSealed } from './audience.ts';
 import { recordType } from './record-type.ts';
 import { elapsedSchema, timeSchema } from './time.ts';
 

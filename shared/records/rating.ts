@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { panelistIdSchema, questionIdSchema } from '../id.ts';
 import { levels } from '../kit/kit.ts';
-import { seesSealed } from '../room/audience.ts';
+import { seesSealed } from './audience.ts';
 import { recordType } from './record-type.ts';
 import { timeSchema } from './time.ts';
 

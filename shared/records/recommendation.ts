@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { panelistIdSchema } from '../id.ts';
-import { seesSealed } from '../room/audience.ts';
+import { seesSealed } from './audience.ts';
 import { recordType } from './record-type.ts';
 import { timeSchema } from './time.ts';
 

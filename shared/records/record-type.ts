@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Audience } from '../room/audience.ts';
+import type { Audience } from './audience.ts';
 
 /**
  * A kind of record in a room. `visibleTo` is required and has no default: a record type that does not say who

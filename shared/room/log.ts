@@ -1,8 +1,7 @@
 import type { Stamp } from '../operations/operation.ts';
-import type { TableName, Tables } from '../records/tables.ts';
 import type { Change } from './draft.ts';
-import { currentVersion, migrate } from './migrations.ts';
-import { createSeen, type Seen, type SeenRuns } from './seen.ts';
+import { currentVersion, migrate, type RoomSnapshot } from './migrations.ts';
+import { createSeen, type Seen } from './seen.ts';
 import { commit, createRoom, type Room, recordsOf, roomOfRecords } from './state.ts';
 import { apply, parse, type RawCommand } from './submit.ts';
 
@@ -19,12 +18,6 @@ export interface LoggedRoom {
   readonly room: Room;
   readonly seen: Seen;
   seq: number;
-}
-
-export interface RoomSnapshot {
-  readonly version: number;
-  readonly records: { readonly [Name in TableName]: readonly Tables[Name][] };
-  readonly seen: SeenRuns;
 }
 
 export const createLoggedRoom = (): LoggedRoom => ({ room: createRoom(), seen: createSeen(), seq: 0 });

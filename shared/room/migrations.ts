@@ -1,4 +1,12 @@
-import type { RoomSnapshot } from './log.ts';
+import type { TableName, Tables } from '../records/tables.ts';
+import type { SeenRuns } from './seen.ts';
+
+/** A room as it is kept beside its log: all records, and which commands are in it. */
+export interface RoomSnapshot {
+  readonly version: number;
+  readonly records: { readonly [Name in TableName]: readonly Tables[Name][] };
+  readonly seen: SeenRuns;
+}
 
 /** Takes a snapshot from the version of its place in the list to the next. Written once, never changed. */
 type Migration = (snapshot: RoomSnapshot) => RoomSnapshot;

@@ -1,5 +1,5 @@
+import { type Audience, sameAudience } from '../records/audience.ts';
 import { type RecordOf, type TableName, tableNames } from '../records/tables.ts';
-import { type Audience, sameAudience } from './audience.ts';
 import { type Change, idOf } from './draft.ts';
 import { isVisible, type RoomView } from './project.ts';
 import type { Reader } from './reader.ts';

@@ -1,5 +1,6 @@
+import type { Audience } from '../records/audience.ts';
 import { type RecordOf, recordTypes, type TableName, type Tables, tableNames } from '../records/tables.ts';
-import { type Audience, audienceOf, type Viewer } from './audience.ts';
+import { audienceOf, type Viewer } from './audience.ts';
 import { idOf } from './draft.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,0 +1,26 @@
+import type { Logger } from 'pino';
+import type { Invites } from '../auth/invites.ts';
+import type { Sessions } from '../auth/sessions.ts';
+import type { Interviews } from '../interviews.ts';
+import type { KitLibrary } from '../kit-library.ts';
+import type { Gateway } from '../live/gateway.ts';
+import type { PacketRenderer } from '../packet/render.ts';
+import type { Attempts } from './attempts.ts';
+
+/** What the routes are made of; put together by the composition root. */
+export interface HttpParts {
+  readonly sessions: Sessions;
+  readonly invites: Invites;
+  readonly interviews: Interviews;
+  readonly kits: KitLibrary;
+  readonly gateway: Gateway;
+  readonly packets: PacketRenderer;
+  readonly attempts: Attempts;
+  readonly ownerKey: string;
+  readonly version: string;
+  readonly logger: Logger;
+  readonly origins: () => ReadonlySet<string>;
+  readonly publicUrl: () => URL;
+  readonly cookie: () => { secure: boolean };
+  readonly clientFolder: string;
+}
