@@ -47,7 +47,10 @@ const panelroomServer = (): Plugin => ({
       async (request, env) => (await running)?.fetch(request, env) ?? new Response(null, { status: 503 }),
     );
     vite.middlewares.use((request, response, next) => {
-      if (request.url?.startsWith('/api/')) void listener(request, response);
+      const url = request.url ?? '';
+      // The client has a folder of the same name, and its modules are asked for under their file names.
+      const isModule = /\.tsx?(\?|$)/.test(url);
+      if (url.startsWith('/api/') && !isModule) void listener(request, response);
       else next();
     });
   },
