@@ -97,13 +97,13 @@ export const chipGap = 3;
 /** Space above a block, dropped at the top of a page. */
 export const spaceBefore = {
   title: 2,
-  heading: { 1: 24, 2: 12, 3: 8 },
+  heading: { 1: 24, 2: 14, 3: 8 },
   paragraph: { body: 3, lead: 4, outcome: 0, quote: 2, caption: 4 },
   fields: 6,
   fieldsRow: 4,
   table: 4,
   group: 3,
-  evidence: 4,
+  evidence: 6,
   columns: 5,
   callout: 12,
   rule: 9,

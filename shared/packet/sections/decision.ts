@@ -75,7 +75,7 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
         blocks: [heading(2, 'Decision'), { kind: 'writingSpace', lines: 3 }],
       },
     ];
-  const recorded = `Recorded${decision.by ? ` by ${decision.by}` : ''}, ${dayOf(decision.at)}`;
+  const recorded = decision.by ? `Recorded by ${decision.by}` : `Recorded ${dayOf(decision.at)}`;
   const dissent = decision.dissent
     ? [paragraph('caption', text('Dissent', 'muted')), paragraph('quote', text(decision.dissent))]
     : [];

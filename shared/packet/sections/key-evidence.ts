@@ -4,7 +4,7 @@ import type { KeyNote } from '../key-evidence.ts';
 import type { PacketData } from '../packet-data.ts';
 import { markWords } from '../wording.ts';
 
-const shown = 240;
+const shown = 140;
 
 /** The strongest and the weakest evidence beside each other. */
 export const keyEvidenceBlocks = ({ keyEvidence }: PacketData): Block[] => [

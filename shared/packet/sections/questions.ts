@@ -71,19 +71,14 @@ const changeBlocks = ({ panelist, changes }: PacketRating): Block[] =>
 
 const anchorBlocks = ({ anchors }: AskedQuestion): Block[] => {
   if (!anchors) return [];
-  return [
-    heading(3, 'Anchors'),
-    {
-      kind: 'fields',
-      rows: anchors.map(({ level, text: words, chosenBy }) => ({
-        label: [chip(level)],
-        value:
-          chosenBy.length === 0
-            ? [text(words, 'muted')]
-            : [text(words), strong(`  ${listed(chosenBy)}`, 'secondary')],
-      })),
-    },
-  ];
+  const rows = anchors.map(({ level, text: words, chosenBy }) => ({
+    label: [chip(level)],
+    value:
+      chosenBy.length === 0
+        ? [text(words, 'muted')]
+        : [text(words), strong(`  ${listed(chosenBy)}`, 'secondary')],
+  }));
+  return [{ kind: 'keep', blocks: [heading(3, 'Anchors'), { kind: 'fields', rows }] }];
 };
 
 const probeBlocks = ({ probesUsed }: AskedQuestion): Block[] =>

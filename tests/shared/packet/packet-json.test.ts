@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { packetDataOf } from '../../../shared/packet/packet-data.ts';
+import { packetJson, parsePacketJson } from '../../../shared/packet/packet-json.ts';
+import { askAll, buildPacketRoom, packetMade } from '../../support/packet-room.ts';
+
+const debriefed = () => {
+  const scene = buildPacketRoom();
+  const [ana, shadow] = [scene.seat('Ana Duarte', 'lead'), scene.seat('Sven Berg', 'shadow')];
+  askAll(scene, ana, ['pipeline']);
+  ana.rates('pipeline', 4).notes('pipeline', 'Rehearsed the way back.');
+  ana.notes('pipeline', 'Private doubt.', { scope: 'private' });
+  shadow.rates('pipeline', 1);
+  ana.recommends('yes').submits();
+  return { view: scene.viewOf(ana) };
+};
+
+type Changed = Record<string, unknown> & { view: Record<string, Record<string, Record<string, unknown>>> };
+
+/** The message that a packet file with this change is refused with. */
+const refusalOf = (change: (file: Changed) => void): string => {
+  const file = JSON.parse(JSON.stringify(packetJson(debriefed().view, packetMade))) as Changed;
+  change(file);
+  const reading = parsePacketJson(JSON.stringify(file));
+  return reading.ok ? 'accepted' : reading.message;
+};
+
+describe('the packet as JSON', () => {
+  it('[P13] reads back to the same packet', () => {
+    const { view } = debriefed();
+    const reading = parsePacketJson(JSON.stringify(packetJson(view, packetMade)));
+    if (!reading.ok) throw new Error(reading.message);
+    expect(packetDataOf(reading.view, reading.made)).toEqual(packetDataOf(view, packetMade));
+  });
+
+  it('[P3] holds no private notes and no shadows on the way out', () => {
+    expect(JSON.stringify(packetJson(debriefed().view, packetMade))).not.toMatch(/Private doubt|Sven/);
+  });
+
+  it('[P3] drops private notes on the way in, whoever wrote the file', () => {
+    const file = { ...packetJson(debriefed().view, packetMade), view: debriefed().view };
+    const reading = parsePacketJson(JSON.stringify(file));
+    expect(reading.ok && JSON.stringify(reading.view)).not.toMatch(/Private doubt|Sven/);
+  });
+
+  it('[P7] carries the figures beside the records', () => {
+    expect(packetJson(debriefed().view, packetMade).summary).toMatchObject({
+      mechanicalScore: { value: 4, n: 1 },
+      competencies: [{ competencyId: 'delivery', median: 4, n: 1 }, { n: 0 }, { n: 0 }],
+    });
+  });
+
+  it('[P13] is refused with what is wrong and where', () => {
+    expect(parsePacketJson('{')).toEqual({ ok: false, message: 'The file is not JSON.' });
+    expect(parsePacketJson('[]')).toMatchObject({ ok: false });
+    expect(refusalOf((file) => Object.assign(file, { format: 'other' }))).toMatch(/^format: /);
+    expect(refusalOf((file) => Object.assign(file, { version: 2 }))).toMatch(/^version: is not 1/);
+    expect(refusalOf((file) => Object.assign(file, { madeAt: 'today' }))).toMatch(/^madeAt: /);
+    expect(refusalOf((file) => Object.assign(file.view, { interview: {} }))).toMatch(/exactly one/);
+    expect(refusalOf((file) => Object.assign(file.view, { votes: {} }))).toMatch(/^view\.votes: /);
+    expect(
+      refusalOf((file) => {
+        for (const rating of Object.values(file.view.ratings ?? {})) rating.value = 5;
+      }),
+    ).toMatch(/^view\.ratings\.\w+\.pipeline\.value: /);
+    expect(
+      refusalOf((file) => {
+        const [note] = Object.values(file.view.notes ?? {});
+        file.view.notes = note ? { elsewhere: note } : {};
+      }),
+    ).toMatch(/^view\.notes: holds a record under another id/);
+  });
+});

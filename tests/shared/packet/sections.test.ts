@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../shared/packet/block.ts';
+import { committeeSections, packetBlocks } from '../../../shared/packet/sections.ts';
+import { askAll, buildPacketRoom } from '../../support/packet-room.ts';
+
+const wordsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
+
+const debriefed = () => {
+  const scene = buildPacketRoom();
+  const [ana, ravi] = [scene.seat('Ana Duarte', 'lead'), scene.seat('Ravi Menon')];
+  askAll(scene, ana, ['pipeline', 'outage']);
+  ana
+    .rates('pipeline', 4)
+    .rates('outage', 3)
+    .notes('pipeline', 'Rehearsed the way back.', { sign: 'strength' });
+  ravi.rates('pipeline', 2).rates('outage', 'insufficientEvidence');
+  ana.recommends('yes').submits();
+  ravi.recommends('no', 'Too little on incidents.').submits();
+  return { scene, ana, ravi };
+};
+
+/** The blocks of a section and the blocks inside them. */
+const flat = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'keep' || block.kind === 'callout') return [block, ...flat(block.blocks)];
+    if (block.kind === 'columns') return [block, ...block.columns.flatMap((column) => flat(column.blocks))];
+    return [block];
+  });
+
+describe('the sections of a packet', () => {
+  it('[P1] begin with the decision, and each has an id of its own', () => {
+    const ids = committeeSections.map((section) => section.id);
+    expect(ids[0]).toBe('decision');
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('[P1] leave an empty box for a decision that is not made', () => {
+    const { scene, ana } = debriefed();
+    expect(flat(packetBlocks(scene.data())).map((block) => block.kind)).toContain('writingSpace');
+    ana.does('decision.record', { outcome: 'noHire', reasons: 'Too little.', dissent: 'I would hire.' });
+    const decided = packetBlocks(scene.data());
+    expect(flat(decided).map((block) => block.kind)).not.toContain('writingSpace');
+    expect(wordsOf(decided)).toMatch(/No hire.*I would hire/);
+  });
+
+  it('[P5] put what is missing before everything else but the name', () => {
+    const scene = buildPacketRoom();
+    const [ana, ravi] = [scene.seat('Ana Duarte', 'lead'), scene.seat('Ravi Menon')];
+    askAll(scene, ana, ['pipeline']);
+    ana.rates('pipeline', 3).recommends('yes').submits();
+    ana.does('phase.advance', { to: 'debrief', without: [ravi.id], reason: 'Ravi was ill.' });
+    const kinds = packetBlocks(scene.data()).map((block) => block.kind);
+    expect(kinds.slice(0, 4)).toEqual(['paragraph', 'title', 'paragraph', 'callout']);
+    expect(wordsOf(packetBlocks(scene.data()))).toMatch(/without Ravi Menon: Ravi was ill\./);
+  });
+
+  it('[P7] never show the mechanical score without its n and its formula', () => {
+    const { scene } = debriefed();
+    expect(wordsOf(packetBlocks(scene.data()))).toMatch(
+      /from 3 ratings in 2 competencies.*Mean of the final ratings/,
+    );
+  });
+
+  it('[P8] sort the matrix by spread', () => {
+    const { scene } = debriefed();
+    const matrix = committeeSections.find((section) => section.id === 'matrix');
+    const table = matrix?.blocksOf(scene.data()).find((block) => block.kind === 'table');
+    const groups = table?.kind === 'table' ? table.rows.filter((row) => row.kind === 'group') : [];
+    expect(groups.map((row) => wordsOf(row.label as never))).toEqual([
+      expect.stringContaining('Delivery'),
+      expect.stringContaining('Incidents'),
+    ]);
+  });
+
+  it('[P8] show the panel in several tables when it is too large for one', () => {
+    const scene = buildPacketRoom();
+    const ana = scene.seat('Panelist 1', 'lead');
+    for (let number = 2; number <= 13; number += 1) scene.seat(`Panelist ${number}`);
+    askAll(scene, ana, ['pipeline']);
+    const matrix = committeeSections.find((section) => section.id === 'matrix');
+    const tables = matrix?.blocksOf(scene.data()).filter((block) => block.kind === 'table') ?? [];
+    expect(tables.map((table) => (table.kind === 'table' ? table.columns.length : 0))).toEqual([10, 10, 5]);
+  });
+
+  it('[P5] say "not asked" of a competency and give it no figures', () => {
+    const { scene } = debriefed();
+    expect(wordsOf(packetBlocks(scene.data()))).toContain('Not asked: Teaching.');
+  });
+
+  it('[P1] never congratulate and never shout', () => {
+    const { scene } = debriefed();
+    expect(wordsOf(packetBlocks(scene.data()))).not.toMatch(/successfully|!|undefined|NaN|null"/);
+  });
+});
