@@ -1,0 +1,79 @@
+import { createMemo, createSignal, Show } from 'solid-js';
+import type { Call } from '../../room/create-call.ts';
+import { type Found, findQuestions } from '../../room/find.ts';
+import { titleOf } from '../../room/plan.ts';
+import { ratingOf, stateOf } from '../../room/rail.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import { Palette, type PaletteChoice, type PaletteItem } from '../../ui/palette.tsx';
+import { RatingChip } from '../../ui/rating-chip.tsx';
+import { modifier } from './modifier.ts';
+
+export type FindDialogProps = { call: Call; isOpen: boolean; onClose: () => void };
+
+const stateWords = {
+  live: 'now',
+  asked: 'asked',
+  planned: 'planned',
+  optional: 'optional',
+  skipped: 'left out',
+} as const;
+/** More than anybody reads; the list of a whole question bank would only slow the keys down. */
+const mostShown = 50;
+
+/** Any question in a few keys: look at it, or (lead) take the panel there. */
+export const FindDialog = (props: FindDialogProps) => {
+  const [query, setQuery] = createSignal('');
+  const items = createMemo(() =>
+    props.isOpen
+      ? findQuestions(props.call.room.records, query())
+          .slice(0, mostShown)
+          .map((found) => itemOf(props.call, found))
+      : [],
+  );
+  const close = () => {
+    setQuery('');
+    props.onClose();
+  };
+  const choose = (id: string, choice: PaletteChoice) => {
+    close();
+    const question = props.call.room.records.get('questions', id);
+    if (choice === 'take' && props.call.isLead() && question) props.call.take(question.id);
+    else props.call.look(id);
+  };
+  return (
+    <Dialog title="Find a question" hideTitle open={props.isOpen} onClose={close}>
+      <Palette
+        query={query()}
+        items={items()}
+        onQuery={setQuery}
+        onChoose={choose}
+        footer={
+          <>
+            <span>
+              <KeyCap keys="↵" /> look
+            </span>
+            <Show when={props.call.isLead()}>
+              <span>
+                <KeyCap keys={modifier('↵')} /> take the panel there
+              </span>
+            </Show>
+          </>
+        }
+      />
+    </Dialog>
+  );
+};
+
+const itemOf = ({ room }: Call, { question, excerpt }: Found): PaletteItem => {
+  const competency = question.competencyId && room.records.get('competencies', question.competencyId);
+  const rating = ratingOf(room.records, room.me, question.id);
+  const about = [competency ? competency.name : null, stateWords[stateOf(room.records, question)]];
+  return {
+    id: question.id,
+    number: question.number,
+    title: titleOf(question),
+    detail: excerpt ?? about.filter(Boolean).join(', '),
+    end: rating === null ? undefined : <RatingChip value={rating} />,
+  };
+};

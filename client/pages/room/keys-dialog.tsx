@@ -1,0 +1,24 @@
+import { For } from 'solid-js';
+import { bindings } from '../../room/keys.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { KeyCap } from '../../ui/key-cap.tsx';
+import styles from './keys-dialog.module.css';
+
+/** All keys, printed from the table that they are read by. */
+export const KeysDialog = (props: { isOpen: boolean; onClose: () => void }) => (
+  <Dialog title="Keys" open={props.isOpen} onClose={props.onClose}>
+    <p class={styles.idea}>Digits score, letters write, arrows look around.</p>
+    <dl class={styles.list}>
+      <For each={bindings}>
+        {(binding) => (
+          <div class={styles.row}>
+            <dt class={styles.keys}>
+              <KeyCap keys={binding.keys} />
+            </dt>
+            <dd>{binding.says}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  </Dialog>
+);

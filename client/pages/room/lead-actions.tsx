@@ -1,0 +1,117 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { findInterview } from '../../../shared/room/reader.ts';
+import type { Call } from '../../room/create-call.ts';
+import { minutesOf, nextQuestion, questionsAhead, titleOf } from '../../room/plan.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import styles from './lead-actions.module.css';
+import { phone, useMedia } from './use-media.ts';
+
+export type LeadActionsProps = { call: Call; onAllQuestions: () => void; onEndCall: () => void };
+
+/** The lead's one big key, and the other ways on. A phone shows them as a sheet, so that no tap is a slip. */
+export const LeadActions = (props: LeadActionsProps) => {
+  const isPhone = useMedia(phone);
+  return (
+    <Show when={isPhone()} fallback={<NextAndMenu {...props} />}>
+      <NextSheet {...props} />
+    </Show>
+  );
+};
+
+const useNext = (call: Call) => createMemo(() => nextQuestion(call.room.records));
+
+const NextAndMenu = (props: LeadActionsProps) => {
+  const next = useNext(props.call);
+  const items = (): MenuItem[] => {
+    const current = findInterview(props.call.room.records)?.questionId;
+    const others = questionsAhead(props.call.room.records).slice(1, 7);
+    return [
+      ...others.map((question) => ({ id: question.id, label: `${question.number} ${titleOf(question)}` })),
+      { id: 'room:all', label: 'All questions' },
+      ...(next() ? [{ id: 'room:leaveOut', label: `Leave ${next()?.number} out` }] : []),
+      { id: 'room:end', label: 'End the call', refusal: current ? undefined : 'Nothing has been asked yet.' },
+    ];
+  };
+  const choose = (id: string) => {
+    const question = props.call.room.records.get('questions', id);
+    const planned = next();
+    if (question) props.call.take(question.id);
+    else if (id === 'room:all') props.onAllQuestions();
+    else if (id === 'room:end') props.onEndCall();
+    else if (planned) props.call.leaveOut(planned.id);
+  };
+  return (
+    <>
+      <Show
+        when={next()}
+        fallback={
+          <Button tone="primary" onPress={() => props.onEndCall()}>
+            End the call
+          </Button>
+        }
+      >
+        {(question) => (
+          <Button tone="primary" keys="→" onPress={() => props.call.next()}>
+            <span class={styles.next}>
+              Next: {question().number} {titleOf(question())}
+            </span>
+          </Button>
+        )}
+      </Show>
+      <Menu label="Other questions" icon="chevron" boxed items={items()} onChoose={choose} />
+    </>
+  );
+};
+
+const NextSheet = (props: LeadActionsProps) => {
+  const [isOpen, setOpen] = createSignal(false);
+  const ahead = createMemo(() => questionsAhead(props.call.room.records));
+  const competencyOf = (id: string | undefined) =>
+    id === undefined ? undefined : props.call.room.records.get('competencies', id)?.name;
+  const close = (then: () => void) => {
+    setOpen(false);
+    then();
+  };
+  return (
+    <>
+      <Button tone="primary" onPress={() => setOpen(true)}>
+        {ahead().length > 0 ? 'Next' : 'End'}
+      </Button>
+      <Dialog look="sheet" title="Next question" open={isOpen()} onClose={() => setOpen(false)}>
+        <ul class={styles.list}>
+          <For each={ahead()} fallback={<li class={styles.row}>Every planned question was asked.</li>}>
+            {(question, index) => (
+              <li class={styles.row} data-next={index() === 0 ? '' : undefined}>
+                <span class={styles.number}>{question.number}</span>
+                <span class={styles.words}>
+                  <span class={styles.title}>{titleOf(question)}</span>
+                  <span class={styles.detail}>
+                    {[competencyOf(question.competencyId), `${minutesOf(question)} min`]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </span>
+                <Button
+                  tone={index() === 0 ? 'primary' : 'outline'}
+                  onPress={() => close(() => props.call.take(question.id))}
+                >
+                  Go
+                </Button>
+              </li>
+            )}
+          </For>
+        </ul>
+        <div class={styles.foot}>
+          <Button wide onPress={() => close(props.onAllQuestions)}>
+            All questions
+          </Button>
+          <Button wide onPress={() => close(props.onEndCall)}>
+            End the call
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+};

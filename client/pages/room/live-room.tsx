@@ -1,0 +1,140 @@
+import { createSignal, Show } from 'solid-js';
+import { isRater } from '../../../shared/records/panelist.ts';
+import { createComeback } from '../../room/comeback.ts';
+import { createCall } from '../../room/create-call.ts';
+import type { Room } from '../../room/room.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Dock } from './dock.tsx';
+import { FindDialog } from './find-dialog.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { LeadActions } from './lead-actions.tsx';
+import { LiveBar } from './live-bar.tsx';
+import styles from './live-room.module.css';
+import { LiveSlot } from './live-slot.tsx';
+import { LiveStrip } from './live-strip.tsx';
+import { QuestionsPane } from './questions-pane.tsx';
+import { RoomMenu } from './room-menu.tsx';
+import { SidePane } from './side-pane.tsx';
+import { Stage } from './stage.tsx';
+import { useCallKeys } from './use-call-keys.ts';
+import { useMedia, withoutRail, withoutSide } from './use-media.ts';
+import { useVisibleHeight } from './use-visible-height.ts';
+
+type Overlay = 'questions' | 'panel' | 'find' | 'keys';
+
+/** The room during the call. Only the body scrolls; bar, strip, slot and dock never move. */
+export const LiveRoom = (props: { room: Room }) => {
+  let body: HTMLElement | undefined;
+  let field: HTMLTextAreaElement | undefined;
+  // The list's editor is the one text field inside the body.
+  const isEditing = () =>
+    body?.contains(document.activeElement) === true && isTextArea(document.activeElement);
+  const call = createCall(props.room, isEditing);
+  const back = createComeback(props.room);
+  const [isTyping, setTyping] = createSignal(false);
+  const [overlay, setOverlay] = createSignal<Overlay | null>(null);
+  const noRail = useMedia(withoutRail);
+  const noSide = useMedia(withoutSide);
+  const height = useVisibleHeight();
+  const close = () => setOverlay(null);
+  const writes = () => {
+    const self = call.self();
+    return self !== undefined && isRater(self);
+  };
+
+  useCallKeys(call, {
+    field: () => field,
+    body: () => body,
+    open: setOverlay,
+  });
+
+  const endCall = () => void props.room.give({ name: 'phase.advance', args: { to: 'scoring' } });
+  const pane = () => (
+    <QuestionsPane
+      call={call}
+      onBrowse={(id) => {
+        close();
+        call.look(id);
+      }}
+      onFind={() => setOverlay('find')}
+    />
+  );
+  return (
+    <div class={styles.room} style={{ 'block-size': height() }}>
+      <div class={styles.bar}>
+        <LiveBar
+          call={call}
+          onPanel={() => setOverlay('panel')}
+          menu={
+            <RoomMenu
+              call={call}
+              onKeys={() => setOverlay('keys')}
+              onPanel={() => setOverlay('panel')}
+              onEndCall={endCall}
+            />
+          }
+        />
+      </div>
+      <div class={styles.strip}>
+        <LiveStrip call={call} />
+      </div>
+      <Show when={!noRail()}>
+        <div class={styles.rail}>{pane()}</div>
+      </Show>
+      <main class={styles.main}>
+        <LiveSlot
+          call={call}
+          back={back()}
+          start={
+            noRail() ? (
+              <Button tone="quiet" size="small" icon="menu" onPress={() => setOverlay('questions')}>
+                <span class="visually-hidden">All questions, </span>
+                {[...props.room.records.all('questions')].length}
+              </Button>
+            ) : undefined
+          }
+          leadActions={
+            <LeadActions call={call} onAllQuestions={() => setOverlay('questions')} onEndCall={endCall} />
+          }
+        />
+        <div
+          class={styles.body}
+          ref={(element) => {
+            body = element;
+          }}
+        >
+          <Stage call={call} isTyping={isTyping()} />
+        </div>
+        <Show when={writes() && call.question()}>
+          {(question) => (
+            <Dock
+              call={call}
+              questionId={question().id}
+              isTyping={isTyping()}
+              onTyping={setTyping}
+              fieldRef={(element) => {
+                field = element;
+              }}
+            />
+          )}
+        </Show>
+      </main>
+      <Show when={!noSide()}>
+        <aside class={styles.side}>
+          <SidePane call={call} />
+        </aside>
+      </Show>
+      <Dialog look="drawer" hideTitle title="Questions" open={overlay() === 'questions'} onClose={close}>
+        {pane()}
+      </Dialog>
+      <Dialog look="sheet" hideTitle title="Panel" open={overlay() === 'panel'} onClose={close}>
+        <SidePane call={call} />
+      </Dialog>
+      <FindDialog call={call} isOpen={overlay() === 'find'} onClose={close} />
+      <KeysDialog isOpen={overlay() === 'keys'} onClose={close} />
+    </div>
+  );
+};
+
+const isTextArea = (element: Element | null): boolean => element instanceof HTMLTextAreaElement;

@@ -1,0 +1,134 @@
+import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import type { Call } from '../../room/create-call.ts';
+import { type SlotNews, slotNews } from '../../room/slot-news.ts';
+import { Button } from '../../ui/button.tsx';
+import { RatingChip } from '../../ui/rating-chip.tsx';
+import { Slot, type SlotTone } from '../../ui/slot.tsx';
+import { modifier } from './modifier.ts';
+import { detailOf, messageOf } from './slot-words.ts';
+
+export type LiveSlotProps = {
+  call: Call;
+  /** Changes that went out when the connection came back a moment ago. */
+  back: number | null;
+  /** What opens the questions where there is no rail. */
+  start: JSX.Element;
+  /** The lead's way on: the next question and the others. */
+  leadActions: JSX.Element;
+};
+
+const tones: Record<SlotNews['kind'], SlotTone> = {
+  offline: 'caution',
+  back: 'live',
+  held: 'held',
+  undo: 'neutral',
+  leadGone: 'neutral',
+  own: 'own',
+  youLead: 'live',
+  following: 'live',
+};
+
+/** News under which the lead's way on stays where it is: it must not move away under the pointer. */
+const leavesLeadActions = (news: SlotNews): boolean =>
+  news.kind === 'youLead' ||
+  news.kind === 'back' ||
+  news.kind === 'offline' ||
+  (news.kind === 'undo' && news.undoable.kind !== 'lateScore');
+
+export const LiveSlot = (props: LiveSlotProps) => {
+  const news = createMemo(() => slotNews(props.call, props.back));
+  /** The news when it is of this kind: narrows the type for the part of the slot that shows it. */
+  const when = <Kind extends SlotNews['kind']>(kind: Kind) => {
+    const now = news();
+    return now.kind === kind ? (now as Extract<SlotNews, { kind: Kind }>) : null;
+  };
+  const chip = () => when('undo')?.undoable.value;
+  return (
+    <Slot
+      tone={tones[news().kind]}
+      message={messageOf(props.call, news())}
+      start={props.start}
+      mark={chip() === undefined ? undefined : <RatingChip value={chip() ?? 'toDo'} decorative />}
+      detail={
+        when('youLead')?.leaveOut ? (
+          <LeaveOut call={props.call} question={when('youLead')?.leaveOut ?? null} />
+        ) : (
+          detailOf(news())
+        )
+      }
+      actions={
+        <>
+          <Switch>
+            <Match when={when('held')}>
+              <Button tone="live" keys={modifier('↵')} onPress={() => props.call.saveAndGo()}>
+                Save and go
+              </Button>
+            </Match>
+            <Match when={when('undo')}>
+              {(undo) => (
+                <>
+                  <Show when={undo().undoable.instead}>
+                    {(instead) => (
+                      <Button onPress={() => props.call.undo.runInstead()}>{instead().says}</Button>
+                    )}
+                  </Show>
+                  <Button tone="quiet" keys={modifier('Z')} onPress={() => props.call.undo.run()}>
+                    Undo
+                  </Button>
+                </>
+              )}
+            </Match>
+            <Match when={when('leadGone')}>
+              {(gone) => (
+                <Button
+                  refusal={gone().refusal}
+                  onPress={() => props.call.room.give({ name: 'lead.take', args: {} })}
+                >
+                  Take over
+                </Button>
+              )}
+            </Match>
+            <Match when={when('own')}>
+              <OwnActions call={props.call} />
+            </Match>
+          </Switch>
+          <Show when={props.call.isLead() && leavesLeadActions(news())}>{props.leadActions}</Show>
+        </>
+      }
+    />
+  );
+};
+
+type LeaveOutProps = { call: Call; question: Extract<SlotNews, { kind: 'youLead' }>['leaveOut'] };
+
+const LeaveOut = (props: LeaveOutProps) => (
+  <Show when={props.question}>
+    {(question) => (
+      <>
+        Without {question().number} the plan fits
+        <Button tone="quiet" size="small" onPress={() => props.call.leaveOut(question().id)}>
+          Leave it out
+        </Button>
+      </>
+    )}
+  </Show>
+);
+
+/** Back to the panel; the lead may instead bring the panel along. */
+const OwnActions = (props: { call: Call }) => {
+  const shared = () => props.call.room.records.get('questions', props.call.follow.state().shared ?? '');
+  return (
+    <>
+      <Show when={props.call.isLead() && props.call.question()}>
+        {(question) => (
+          <Button tone="live" keys={modifier('↵')} onPress={() => props.call.take(question().id)}>
+            Everyone to {question().number}
+          </Button>
+        )}
+      </Show>
+      <Button tone="quiet" keys="Esc" onPress={() => props.call.returnToPanel()}>
+        {shared() ? `Go to ${shared()?.number}` : 'Go back'}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,4 @@
+const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '');
+
+/** A key with Ctrl or Cmd, as this machine prints it. */
+export const modifier = (key: string): string => (isApple ? `⌘${key}` : `Ctrl ${key}`);

@@ -1,0 +1,49 @@
+import type { Command } from '../../../shared/operations/operations.ts';
+import { isCounted } from '../../../shared/records/panelist.ts';
+import type { Call } from '../../room/create-call.ts';
+import { seated } from '../../room/people.ts';
+import { bareKeys, setBareKeys } from '../../room/settings.ts';
+import { chooseTheme } from '../../styles/theme.ts';
+import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { modifier } from './modifier.ts';
+
+export type RoomMenuProps = { call: Call; onKeys: () => void; onPanel: () => void; onEndCall: () => void };
+
+const recuse: Command = { name: 'panelist.recuse', args: {} };
+const end: Command = { name: 'phase.advance', args: { to: 'scoring' } };
+
+/** What is needed rarely. Nothing here has a bare key. */
+export const RoomMenu = (props: RoomMenuProps) => {
+  const { room } = props.call;
+  const isDark = () => document.documentElement.dataset.theme === 'dark';
+  const leadItems = (): MenuItem[] => [
+    ...seated(room.records)
+      .filter((panelist) => panelist.id !== room.me && isCounted(panelist))
+      .map(({ id, name }) => ({ id: `give:${id}`, label: `Give the lead to ${name}` })),
+    { id: 'end', label: 'End the call', refusal: room.refusalOf(end)?.message },
+  ];
+  const items = (): MenuItem[] => [
+    { id: 'panel', label: 'Panel and scores in' },
+    { id: 'keys', label: 'All keys', keys: modifier('/') },
+    { id: 'bareKeys', label: 'Single keys', checked: bareKeys() },
+    { id: 'theme', label: 'Light or dark' },
+    ...(props.call.isLead() ? leadItems() : []),
+    {
+      id: 'recuse',
+      label: 'Step back from this interview',
+      danger: true,
+      refusal: room.refusalOf(recuse)?.message,
+    },
+  ];
+  const choose = (id: string) => {
+    const receiver = id.startsWith('give:') ? room.records.get('panelists', id.slice(5)) : undefined;
+    if (receiver) room.give({ name: 'lead.give', args: { panelistId: receiver.id } });
+    else if (id === 'panel') props.onPanel();
+    else if (id === 'keys') props.onKeys();
+    else if (id === 'bareKeys') setBareKeys(!bareKeys());
+    else if (id === 'theme') chooseTheme(isDark() ? 'light' : 'dark');
+    else if (id === 'end') props.onEndCall();
+    else if (id === 'recuse') room.give(recuse);
+  };
+  return <Menu label="More" items={items()} onChoose={choose} />;
+};

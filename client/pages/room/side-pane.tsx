@@ -1,0 +1,85 @@
+import { Show } from 'solid-js';
+import { findInterview } from '../../../shared/room/reader.ts';
+import { countedPanelists } from '../../../shared/scoring/aggregate.ts';
+import type { Call } from '../../room/create-call.ts';
+import { scoresIn, seesProgress } from '../../room/progress.ts';
+import { createRows } from '../../room/rows.ts';
+import { PanelList } from '../../ui/panel-list.tsx';
+import { ScoresIn, type ScoresInRow } from '../../ui/scores-in.tsx';
+import { SectionHeading } from '../../ui/section-heading.tsx';
+import styles from './side-pane.module.css';
+import { usePeople } from './use-people.ts';
+
+/** Who is here and how far they are, and how far the scores are in. */
+export const SidePane = (props: { call: Call }) => {
+  const { room } = props.call;
+  const people = usePeople(room);
+  const shared = () => {
+    const id = findInterview(room.records)?.questionId;
+    return id ? room.records.get('questions', id)?.number : undefined;
+  };
+  return (
+    <div class={styles.side}>
+      <section class={styles.part} aria-label="Panel">
+        <SectionHeading hintAt="end" hint={shared() === undefined ? undefined : `on question ${shared()}`}>
+          Panel
+        </SectionHeading>
+        <PanelList label="Panel" people={people()} note={sealedNote(props.call)} />
+      </section>
+      <Show when={seesProgress(room.records, room.me)}>
+        <section class={styles.part} aria-label="Scores in">
+          <SectionHeading hintAt="end" hint="by competency">
+            Scores in
+          </SectionHeading>
+          <CompetencyScores call={props.call} />
+        </section>
+      </Show>
+    </div>
+  );
+};
+
+const sealedNote = (call: Call): string | undefined => {
+  const { records, me } = call.room;
+  const policy = findInterview(records)?.revealPolicy;
+  const counted = countedPanelists(records).length;
+  const including = records.get('panelists', me)?.role === 'observer' ? '' : ', including you,';
+  switch (policy) {
+    case 'whenAllSubmitted':
+      return counted < 2
+        ? 'Scores are sealed until everybody submits.'
+        : `Sealed until all ${counted} submit. Nobody${including} can see another score.`;
+    case 'whenYouSubmit':
+      return 'You see the others’ scores when you submit yours.';
+    case 'whenLeadOpens':
+      return `Sealed until the lead opens them. Nobody${including} can see another score.`;
+    default:
+      return undefined;
+  }
+};
+
+const CompetencyScores = (props: { call: Call }) => {
+  const { records } = props.call.room;
+  const all = () => scoresIn(records);
+  const rows = createRows(
+    () => all().map(({ id }) => id),
+    (id): ScoresInRow => {
+      const row = () => all().find((each) => each.id === id);
+      return {
+        id,
+        get name() {
+          return row()?.name ?? '';
+        },
+        get scored() {
+          return row()?.scored ?? 0;
+        },
+        get of() {
+          return row()?.of ?? 0;
+        },
+        get planned() {
+          return !row()?.isAsked;
+        },
+      };
+    },
+  );
+  return <ScoresIn rows={rows()} />;
+};

@@ -1,0 +1,137 @@
+import { createMemo, Show } from 'solid-js';
+import { timeUsed } from '../../../shared/records/asked.ts';
+import { isRater } from '../../../shared/records/panelist.ts';
+import type { Question } from '../../../shared/records/question.ts';
+import { interviewOf } from '../../../shared/room/reader.ts';
+import { anchorsOf, scaleOf } from '../../room/anchors.ts';
+import type { Call } from '../../room/create-call.ts';
+import { minutesOf } from '../../room/plan.ts';
+import { ChosenAnchor } from '../../ui/chosen-anchor.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FollowUps } from '../../ui/follow-ups.tsx';
+import { Guide } from '../../ui/guide.tsx';
+import { QuestionCard } from '../../ui/question-card.tsx';
+import { RatingScale } from '../../ui/rating-scale.tsx';
+import styles from './stage.module.css';
+import { StageNotes } from './stage-notes.tsx';
+import { useFollowUps } from './use-follow-ups.ts';
+import { phone, useMedia } from './use-media.ts';
+
+export type StageProps = {
+  call: Call;
+  /** While the note field has the focus, digits are text. */
+  isTyping: boolean;
+};
+
+/**
+ * The question in view with everything about it. One set of elements for all questions: a swap changes what they
+ * say, never which they are, so that focus and caret do not notice it.
+ */
+export const Stage = (props: StageProps) => (
+  <Show when={props.call.question()} fallback={<NothingAsked call={props.call} />}>
+    {(question) => <QuestionStage {...props} question={question()} />}
+  </Show>
+);
+
+const NothingAsked = (props: { call: Call }) => (
+  <EmptyState title="No question yet">
+    {props.call.isLead()
+      ? 'Choose one, or press the right arrow for the first of the plan.'
+      : 'The first question will appear here.'}
+  </EmptyState>
+);
+
+const QuestionStage = (props: StageProps & { question: Question }) => {
+  const records = props.call.room.records;
+  const isPhone = useMedia(phone);
+  const competency = () =>
+    props.question.competencyId ? records.get('competencies', props.question.competencyId)?.name : undefined;
+  const elapsed = () => {
+    const asked = records.get('asked', props.question.id);
+    return asked && timeUsed(asked, props.call.room.clock.now());
+  };
+  const rates = () => {
+    const self = props.call.self();
+    return self !== undefined && isRater(self);
+  };
+  return (
+    <div class={styles.stage}>
+      <QuestionCard
+        id={props.question.id}
+        number={props.question.number}
+        competency={competency()}
+        text={props.question.text}
+        code={props.question.code}
+        elapsedMs={elapsed()}
+        minutes={minutesOf(props.question)}
+        lang={interviewOf(records).kit.language}
+      />
+      <Probes call={props.call} question={props.question} />
+      <Show when={!isPhone()}>
+        <GuideOf call={props.call} question={props.question} isReader={!rates()} />
+      </Show>
+      <Show when={rates()}>
+        <Rate {...props} />
+        <StageNotes call={props.call} questionId={props.question.id} />
+      </Show>
+      {/* A phone has room for the scale or the guide, and the scale is needed each time. */}
+      <Show when={isPhone()}>
+        <GuideOf call={props.call} question={props.question} isReader={!rates()} />
+      </Show>
+    </div>
+  );
+};
+
+const Probes = (props: { call: Call; question: Question }) => {
+  const followUps = useFollowUps(props.call.room, () => props.question);
+  return (
+    <Show when={props.question.probes.length > 0}>
+      <FollowUps probes={followUps.rows()} onTick={followUps.mayTick() ? followUps.tick : undefined} />
+    </Show>
+  );
+};
+
+const Rate = (props: StageProps & { question: Question }) => {
+  const { scoring, room } = props.call;
+  const isPhone = useMedia(phone);
+  const anchors = createMemo(() => anchorsOf(room.records, props.question));
+  const chosen = () => {
+    const value = scoring.of(props.question.id);
+    return value === 'insufficientEvidence' ? null : value;
+  };
+  return (
+    // With the keyboard up there is room for one anchor; the keys to change it sit on the note field.
+    <Show
+      when={!isPhone() || !props.isTyping}
+      fallback={
+        <Show when={chosen()}>{(level) => <ChosenAnchor level={level()} anchor={anchors()[level()]} />}</Show>
+      }
+    >
+      <RatingScale
+        value={scoring.of(props.question.id)}
+        scale={scaleOf(room.records)}
+        anchors={anchors()}
+        keys={props.isTyping ? 'escape' : 'digits'}
+        refusal={scoring.refusalFor(props.question.id)}
+        onRate={(value) => scoring.rate(props.question.id, value)}
+        onClear={() => scoring.clear(props.question.id)}
+      />
+    </Show>
+  );
+};
+
+const GuideOf = (props: { call: Call; question: Question; isReader: boolean }) => (
+  <Show when={props.question.listenFor.length > 0 || props.question.why || props.question.answer}>
+    <Guide
+      listenFor={props.question.listenFor}
+      why={props.question.why}
+      answer={props.question.answer}
+      heard={props.call.heard.of(props.question.id)}
+      onHear={
+        props.isReader
+          ? undefined
+          : (point, isHeard) => props.call.heard.set(props.question.id, point, isHeard)
+      }
+    />
+  </Show>
+);

@@ -1,0 +1,52 @@
+import { createEffect, on } from 'solid-js';
+import { findInterview } from '../../../shared/room/reader.ts';
+import { timePlan, titleOf } from '../../room/plan.ts';
+import type { Room } from '../../room/room.ts';
+import { useSay } from '../../shell/announcements.tsx';
+
+const minute = 60_000;
+/** Minutes before the end that are worth a word. */
+const marks = [10, 5, 0] as const;
+
+/** What the live region says: the panel's question, the time at its marks, the connection, scores opening. No more. */
+export const useAnnouncements = (room: Room): void => {
+  const say = useSay();
+  const interview = () => findInterview(room.records);
+  createEffect(
+    on(
+      () => interview()?.questionId,
+      (id) => {
+        const question = id && room.records.get('questions', id);
+        if (question) say(`Question ${question.number}, ${titleOf(question)}.`);
+      },
+      { defer: true },
+    ),
+  );
+  createEffect(
+    on(
+      () => room.connection().kind,
+      (now, before) => {
+        if (now === 'offline' && before === 'connected') say('Offline. Changes are kept on this device.');
+        if (now === 'connected' && before === 'offline') say('Back online.');
+      },
+    ),
+  );
+  createEffect(
+    on(
+      () => interview()?.phase,
+      (now, before) => {
+        if (now === 'debrief' && before === 'scoring') say('Scores are open.');
+      },
+    ),
+  );
+  const minutesLeft = () =>
+    interview()?.phase === 'live'
+      ? Math.ceil(timePlan(room.records, room.clock.now()).leftMs / minute)
+      : null;
+  createEffect(
+    on(minutesLeft, (now, before) => {
+      const mark = marks.find((each) => now === each && before != null && before > each);
+      if (mark !== undefined) say(mark === 0 ? 'Time is up.' : `${mark} minutes left.`);
+    }),
+  );
+};
