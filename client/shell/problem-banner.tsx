@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js';
 import type { Problem } from '../api/request.ts';
 import { Banner } from '../ui/banner.tsx';
+import styles from './problem-banner.module.css';
 
 export type ProblemBannerProps = {
   problem: Problem | null | undefined;
@@ -10,7 +11,7 @@ export type ProblemBannerProps = {
 
 /** What went wrong, in a sentence, read out when it appears. */
 export const ProblemBanner = (props: ProblemBannerProps) => (
-  <div role="alert">
+  <div class={styles.region} role="alert">
     <Show when={props.problem}>
       {(problem) => (
         <Banner tone="danger" lead={props.lead} action={props.action}>

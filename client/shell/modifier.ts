@@ -1,0 +1,5 @@
+/** What is printed on the key that Ctrl is elsewhere. */
+export const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+
+/** `⌘K` or `Ctrl K` */
+export const withModifier = (key: string): string => (isApple ? `⌘${key}` : `Ctrl ${key}`);
