@@ -1,4 +1,5 @@
 import { createMemo, createSignal, onCleanup, onMount } from 'solid-js';
+import { withModifier } from '../../shell/modifier.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
@@ -11,8 +12,6 @@ export interface Findable extends PaletteItem {
 }
 
 const mostFound = 50;
-
-const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const found = (all: readonly Findable[], query: string): Findable[] => {
   const words = query.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
@@ -54,7 +53,7 @@ export const Find = (props: { findables: readonly Findable[] }) => {
         <Icon name="search" />
         <span class={styles.label}>Find a candidate, kit or action</span>
         <span class={styles.keys} aria-hidden="true">
-          <KeyCap keys={isApple ? '⌘K' : 'Ctrl K'} />
+          <KeyCap keys={withModifier('K')} />
         </span>
       </button>
       <Dialog open={open()} title="Find" hideTitle onClose={() => setOpen(false)}>

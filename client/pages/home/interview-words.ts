@@ -13,14 +13,18 @@ const policyInShort: { readonly [policy in RevealPolicy]: string } = {
 
 export const planInWords = (interview: InterviewSummary): string => {
   const all = count(interview.kit.questions, 'question', 'questions');
-  return interview.plan.length > 0 ? `${interview.plan.length} of ${all} planned` : all;
+  return interview.plan.length > 0 ? `${interview.plan.length} of ${all}` : all;
 };
 
 /** Under the name of the next interview: role, plan, rule. */
-export const nextInWords = (interview: InterviewSummary): string =>
-  [interview.role ?? interview.kit.title, planInWords(interview), policyInShort[interview.revealPolicy]].join(
-    ', ',
-  );
+export const nextInWords = (interview: InterviewSummary): string => {
+  const plan = planInWords(interview);
+  return [
+    interview.role ?? interview.kit.title,
+    interview.plan.length > 0 ? `${plan} planned` : plan,
+    policyInShort[interview.revealPolicy],
+  ].join(', ');
+};
 
 /** Under a name in a list: what there is to know at this point of the interview. */
 export const rowInWords = (interview: InterviewSummary): string => {
@@ -30,7 +34,7 @@ export const rowInWords = (interview: InterviewSummary): string => {
     case 'live':
       return `${role}, ${planInWords(interview)}`;
     case 'scoring':
-      return 'The call is over, scorecards are being finished';
+      return 'Scorecards are being finished';
     case 'debrief':
       return 'Scores are open, the debrief can begin';
     case 'closed':

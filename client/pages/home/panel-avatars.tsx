@@ -4,7 +4,7 @@ import { tintOf } from '../../shell/wording.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import styles from './panel-avatars.module.css';
 
-const most = 5;
+const most = 3;
 
 /** Who is on the panel, as far as there is room. */
 export const PanelAvatars = (props: { panelists: InterviewSummary['panelists'] }) => (

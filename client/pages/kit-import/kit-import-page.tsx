@@ -39,7 +39,7 @@ export const KitImportPage = () => {
         <AppBar homeHref="/" title="Import a kit" detail={filename()}>
           <Show when={model.preview()}>
             <Button tone="quiet" onPress={model.discardPreview}>
-              Change source
+              Back
             </Button>
           </Show>
           <Button tone="quiet" href="/">

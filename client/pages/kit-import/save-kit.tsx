@@ -1,5 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { KitSummary } from '../../../shared/http.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { count } from '../../shell/wording.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -40,7 +41,7 @@ export const SaveKit = (props: SaveKitProps) => {
               onInput={props.model.setTitle}
             />
             <div class={styles.actions}>
-              <Button type="submit" tone="primary" size="large" keys="⌘↵">
+              <Button type="submit" tone="primary" size="large" keys={withModifier('↵')}>
                 Import {count(props.questions, 'question', 'questions')}
               </Button>
               <span class={styles.promise}>Nothing is saved until you do.</span>

@@ -30,11 +30,13 @@ export const KitPage = () => {
       width="narrow"
       bar={
         <AppBar homeHref="/">
-          <Button tone="quiet" onPress={() => print()}>
-            Print
-          </Button>
+          <span class={styles.print}>
+            <Button tone="quiet" onPress={() => print()}>
+              Print
+            </Button>
+          </span>
           <Button tone="primary" icon="plus" href={`/interviews/new?kit=${encodeURIComponent(params.id)}`}>
-            New interview with this kit
+            New interview<span class={styles.withKit}> with this kit</span>
           </Button>
           <AccountMenu />
         </AppBar>
