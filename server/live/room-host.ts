@@ -67,7 +67,7 @@ const catalogued: ReadonlySet<string> = new Set(['interview', 'panelists', 'deci
 
 /** Most commands that are decided and written in one go. */
 const largestBatch = 500;
-/** Entries after which a snapshot spares the next start their replay. */
+/** Fewest entries after which a snapshot spares the next start their replay. */
 const entriesPerSnapshot = 500;
 
 /**
@@ -107,7 +107,8 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     const changes = mergeChanges(decided.changes);
     for (const listener of listeners) listener.publish(changes);
     if (changes.some(({ table }) => catalogued.has(table))) parts.onChanged(logged.room);
-    if (logged.seq - snapshotSeq >= entriesPerSnapshot) await keepSnapshot();
+    // A snapshot costs as much as the log is long. Doubling the distance keeps its share of each command the same.
+    if (logged.seq - snapshotSeq >= Math.max(entriesPerSnapshot, snapshotSeq)) await keepSnapshot();
   };
 
   /** Decides the batch on a draft, so that nobody can see what is not durable yet. */
