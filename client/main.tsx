@@ -1,6 +1,7 @@
 import './styles/styles.css';
 import { lazy } from 'solid-js';
 import { render } from 'solid-js/web';
+import { App } from './app.tsx';
 import { fontsReady } from './styles/fonts.ts';
 import { followTheme } from './styles/theme.ts';
 
@@ -15,4 +16,6 @@ await fontsReady();
 if (import.meta.env.DEV && location.pathname === '/gallery') {
   const Gallery = lazy(async () => ({ default: (await import('./ui/gallery.tsx')).Gallery }));
   render(() => <Gallery />, root);
+} else {
+  render(() => <App />, root);
 }
