@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { Audience } from '../../shared/records/audience.ts';
 import { isTemporary, type Refusal } from '../../shared/refusal.ts';
-import { audienceOf, type Viewer } from '../../shared/room/audience.ts';
+import { audienceOf, touchesAudiences, type Viewer } from '../../shared/room/audience.ts';
 import type { Change } from '../../shared/room/draft.ts';
 import { isEmptyPatch, patchFor } from '../../shared/room/patch.ts';
 import { projectFor } from '../../shared/room/project.ts';
@@ -81,7 +81,7 @@ export const createLiveSession = (
     publish(changes: readonly Change[]) {
       if (frame === 0) return;
       const before = audience;
-      audience = audienceOf(host.room, viewer);
+      if (touchesAudiences(changes)) audience = audienceOf(host.room, viewer);
       const tables = patchFor(host.room, changes, { before, after: audience });
       // Nothing to see and nothing to acknowledge: not even a frame, or its arrival would tell.
       if (isEmptyPatch(tables) && answered === answeredSent) return;
