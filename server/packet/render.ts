@@ -16,7 +16,7 @@ const messages: { readonly [failure in PacketFailure]: string } = {
 export class PacketError extends Error {
   readonly failure: PacketFailure;
 
-  constructor(failure: PacketFailure, cause: unknown) {
+  constructor(failure: PacketFailure, cause?: unknown) {
     super(messages[failure], { cause });
     this.name = 'PacketError';
     this.failure = failure;
@@ -53,17 +53,22 @@ export const createPacketRenderer = ({
     // Started with the first packet: most processes paint none for hours.
     minThreads: 0,
     maxThreads: threads,
-    maxQueue: queueLimit,
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
+  let accepted = 0;
   return {
     async render(data, page = 'A4') {
+      // Counted here: piscina's own limit lets a burst through while its threads are still starting.
+      if (accepted >= threads + queueLimit) throw new PacketError('queueFull');
+      accepted += 1;
       const signal = AbortSignal.timeout(deadline);
       try {
         return await pool.run({ data, page }, { name: 'paint', signal });
       } catch (error) {
         throw new PacketError(failureOf(error, signal), error);
+      } finally {
+        accepted -= 1;
       }
     },
     close: () => pool.destroy(),
@@ -72,10 +77,6 @@ export const createPacketRenderer = ({
 
 const failureOf = (error: unknown, signal: AbortSignal): PacketFailure => {
   if (signal.aborted) return 'deadline';
-  if (!(error instanceof Error)) return 'broken';
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return 'outOfMemory';
-  return error.message === queueFullMessage ? 'queueFull' : 'broken';
+  const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return outOfMemory ? 'outOfMemory' : 'broken';
 };
-
-/** Piscina's errors have no code, only a text. */
-const queueFullMessage = 'Task queue is at limit';

@@ -66,11 +66,24 @@ const placeBroken = <Fixed>(filling: Filling<Fixed>, part: Part<Fixed>, typeface
     filling.place([part], part.width);
     return;
   }
-  for (const { segment } of graphemes.segment(part.text)) {
-    const cluster = partOf<Fixed>(run, segment, typefaces);
+  for (const letters of clustersOf(part.text)) {
+    const cluster = partOf<Fixed>(run, letters, typefaces);
     filling.place([cluster], cluster.width - cluster.blank);
   }
 };
+
+/** Letters with their accents. Read through a window: Intl.Segmenter is quadratic in the text's length. */
+function* clustersOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const clusters = Array.from(graphemes.segment(text.slice(from, from + 256)), ({ segment }) => segment);
+    const ends = from + 256 >= text.length || clusters.length === 1;
+    // The window may have cut the last one in two.
+    for (const cluster of ends ? clusters : clusters.slice(0, -1)) {
+      yield cluster;
+      from += cluster.length;
+    }
+  }
+}
 
 interface Filling<Fixed> {
   readonly lines: Line<Fixed>[];
