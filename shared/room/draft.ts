@@ -28,19 +28,25 @@ export const createDraft = (base: Reader): Draft => {
     // `put` ties the record's type to its table's name, which Map cannot express.
     return records?.has(id) ? (records.get(id) as Tables[Name] | undefined) : base.get(table, id);
   };
+  function* merged<Name extends TableName>(
+    table: Name,
+    records: ReadonlyMap<string, RecordOf | undefined>,
+  ): Iterable<Tables[Name]> {
+    const seen = new Set<string>();
+    for (const record of base.all(table)) {
+      const id = idOf(table, record);
+      seen.add(id);
+      const current = get(table, id);
+      if (current) yield current;
+    }
+    for (const [id, record] of records) if (record && !seen.has(id)) yield record as Tables[Name];
+  }
   return {
     get,
-    *all<Name extends TableName>(table: Name) {
+    all(table) {
       const records = written.get(table);
-      if (!records) return yield* base.all(table);
-      const seen = new Set<string>();
-      for (const record of base.all(table)) {
-        const id = idOf(table, record);
-        seen.add(id);
-        const current = get(table, id);
-        if (current) yield current;
-      }
-      for (const [id, record] of records) if (record && !seen.has(id)) yield record as Tables[Name];
+      // Most commands write one table and read several, so most reads can go past the draft.
+      return records ? merged(table, records) : base.all(table);
     },
     put: (table, record) => write(table, idOf(table, record), record),
     remove: (table, id) => write(table, id, undefined),

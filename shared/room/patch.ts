@@ -20,15 +20,13 @@ export const patchFor = (
   seen: { readonly before: Audience; readonly after: Audience },
 ): PatchTables => {
   const patch: OpenPatch = {};
-  const touched = new Set<string>();
   for (const { table, id, before, after } of changes) {
-    touched.add(`${table}/${id}`);
     const wasVisible = before !== undefined && isVisible(table, before, seen.before);
     const isNow = after !== undefined && isVisible(table, after, seen.after);
     if (isNow) write(patch, table, id, after);
     else if (wasVisible) write(patch, table, id, null);
   }
-  if (!sameAudience(seen.before, seen.after)) addShifted(patch, room, touched, seen);
+  if (!sameAudience(seen.before, seen.after)) addShifted(patch, room, changes, seen);
   return patch as PatchTables; // Each record was put under its own table's name.
 };
 
@@ -36,19 +34,22 @@ export const patchFor = (
 const addShifted = (
   patch: OpenPatch,
   room: Reader,
-  touched: ReadonlySet<string>,
+  changes: readonly Change[],
   seen: { readonly before: Audience; readonly after: Audience },
 ): void => {
+  const touched = new Set(changes.map(keyOf));
   for (const table of tableNames) {
     for (const record of room.all(table)) {
       const id = idOf(table, record);
-      if (touched.has(`${table}/${id}`)) continue;
+      if (touched.has(keyOf({ table, id }))) continue;
       const wasVisible = isVisible(table, record, seen.before);
       const isNow = isVisible(table, record, seen.after);
       if (wasVisible !== isNow) write(patch, table, id, isNow ? record : null);
     }
   }
 };
+
+const keyOf = ({ table, id }: Pick<Change, 'table' | 'id'>): string => `${table}/${id}`;
 
 const write = (patch: OpenPatch, table: TableName, id: string, record: RecordOf | null): void => {
   const records = patch[table];
@@ -78,7 +79,7 @@ export const mergeChanges = (batches: ReadonlyArray<readonly Change[]>): Change[
   if (batches.length === 1) return [...(batches[0] ?? [])];
   const merged = new Map<string, Change>();
   for (const change of batches.flat()) {
-    const key = `${change.table}/${change.id}`;
+    const key = keyOf(change);
     const earlier = merged.get(key);
     merged.set(key, earlier ? { ...change, before: earlier.before } : change);
   }
