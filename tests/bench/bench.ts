@@ -20,7 +20,7 @@ export const bench = async ({ built, client, quick, only, profile }: BenchOption
     : { rounds: 3, lightMs: 2_500, probeMs: 1_500, mostProbes: 8 };
   const parts: { readonly [name: string]: () => void | Promise<void> } = {
     growth: async () => {
-      await benchCommandCost({ rounds: quick ? 5 : 15 });
+      await benchCommandCost({ rounds: quick ? 3 : 7 });
       await benchViewCost({ rounds: quick ? 300 : 1_000 });
     },
     restart: () => benchRestart({ built, rooms: 1_000, rounds: quick ? 2 : 5 }),

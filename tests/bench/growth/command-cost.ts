@@ -8,65 +8,69 @@ import { pairedRatios, spreadOf } from '../figures.ts';
 import { give, openLiveRoom, sharedQuestion } from '../live-room.ts';
 import { heading, microseconds, printAgainst, printFigure, times } from '../report.ts';
 
-/** Long enough to hold a snapshot, so that what snapshots cost is in the figure. */
-const commandsPerRound = 500;
-const shortLog = 10;
-const longLog = 20_000;
+/** A stretch of a log. Both hold snapshots, so that what snapshots cost is in the figure. */
+const earlyStretch = { from: 10, to: 1_010 };
+const lateStretch = { from: 10_000, to: 20_000 };
+
+const panels = { small: 2, middle: 10, large: 50 };
+const notesPerPanel = 600;
 
 /** What a command costs the server, from the queue to the bytes for each seat, as logs and panels grow. */
 export const benchCommandCost = async ({ rounds }: { readonly rounds: number }): Promise<void> => {
-  heading(`Growth: a note in memory, from the queue to each seat's frame, ${rounds} rounds`);
-  await costOf(await roomWith({ seats: 5, entries: shortLog })); // Compiled code first.
-  await logGrowth(rounds);
-  await seatGrowth(rounds);
+  heading(
+    `Growth: processor time of a note, from the queue to each seat's frame, in memory, ${rounds} rounds`,
+  );
+  await costOfNotes(await openBusyRoom(5), 3_000); // Compiled code first.
+  await measureLogGrowth(rounds);
+  await measurePanelGrowth(rounds);
 };
 
-const logGrowth = async (rounds: number) => {
-  const long = await roomWith({ seats: 5, entries: longLog });
-  const costs = { short: [] as number[], long: [] as number[] };
+const measureLogGrowth = async (rounds: number): Promise<void> => {
+  const early: number[] = [];
+  const late: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    costs.short.push(await costOf(await roomWith({ seats: 5, entries: shortLog })));
-    costs.long.push(await costOf(long));
+    await costOfEarlyStretch(await openBusyRoom(5)); // Pays for what the last round's long log leaves behind.
+    const room = await openBusyRoom(5);
+    early.push(await costOfEarlyStretch(room));
+    await costOfNotes(room, lateStretch.from - room.logged.seq);
+    late.push(await costOfNotes(room, lateStretch.to - room.logged.seq));
   }
-  printFigure(`a command with ${shortLog} entries in the log`, spreadOf(costs.short), microseconds);
-  printFigure(`a command with ${longLog} entries in the log`, spreadOf(costs.long), microseconds);
-  printAgainst(
-    `cost with ${longLog} entries against ${shortLog}`,
-    spreadOf(pairedRatios(costs.long, costs.short)),
-    { atMost: 1.2 },
-    times,
-  );
+  printFigure(`entries ${earlyStretch.from} to ${earlyStretch.to}, each`, spreadOf(early), microseconds);
+  printFigure(`entries ${lateStretch.from} to ${lateStretch.to}, each`, spreadOf(late), microseconds);
+  printAgainst('late against early', spreadOf(pairedRatios(late, early)), { atMost: 1.2 }, times);
 };
 
-const seatGrowth = async (rounds: number) => {
-  const panels = [2, 10, 50] as const;
-  const slopes = { upTo10: [] as number[], upTo50: [] as number[] };
+const costOfEarlyStretch = async (room: BusyRoom): Promise<number> => {
+  await costOfNotes(room, earlyStretch.from - room.logged.seq);
+  return costOfNotes(room, earlyStretch.to - room.logged.seq);
+};
+
+const measurePanelGrowth = async (rounds: number): Promise<void> => {
+  const toMiddle: number[] = [];
+  const toLarge: number[] = [];
+  const costWith = async (seats: number) => costOfNotes(await openBusyRoom(seats), notesPerPanel);
   for (let round = 0; round < rounds; round += 1) {
-    const [two, ten, fifty] = [
-      await costOf(await roomWith({ seats: panels[0], entries: 0 })),
-      await costOf(await roomWith({ seats: panels[1], entries: 0 })),
-      await costOf(await roomWith({ seats: panels[2], entries: 0 })),
-    ];
-    slopes.upTo10.push((ten - two) / (panels[1] - panels[0]));
-    slopes.upTo50.push((fifty - ten) / (panels[2] - panels[1]));
+    const small = await costWith(panels.small);
+    const middle = await costWith(panels.middle);
+    const large = await costWith(panels.large);
+    toMiddle.push((middle - small) / (panels.middle - panels.small));
+    toLarge.push((large - middle) / (panels.large - panels.middle));
   }
-  printFigure('each seat more, from 2 to 10', spreadOf(slopes.upTo10), microseconds);
-  printFigure('each seat more, from 10 to 50', spreadOf(slopes.upTo50), microseconds);
-  printAgainst(
-    'slope from 10 to 50 seats against from 2 to 10 (1 is linear)',
-    spreadOf(pairedRatios(slopes.upTo50, slopes.upTo10)),
-    { atMost: 1.1 },
-    times,
-  );
+  printFigure(`each seat from ${panels.small} to ${panels.middle}`, spreadOf(toMiddle), microseconds);
+  printFigure(`each seat from ${panels.middle} to ${panels.large}`, spreadOf(toLarge), microseconds);
+  // Of the medians: one slope is a difference of small numbers, and a ratio of two of them would be noise.
+  const bent = spreadOf(toLarge).median / spreadOf(toMiddle).median;
+  printAgainst('slope of a large panel against a small one', spreadOf([bent]), { atMost: 1.1 }, times);
 };
 
 interface BusyRoom {
   readonly host: RoomHost;
+  readonly logged: { readonly seq: number };
   readonly seats: readonly PanelistId[];
 }
 
 /** A room with its log in memory and a session for each seat, whose frames become text and go nowhere. */
-const roomWith = async (size: { readonly seats: number; readonly entries: number }): Promise<BusyRoom> => {
+const openBusyRoom = async (size: number): Promise<BusyRoom> => {
   const interviewId = newId<InterviewId>();
   const logged = createLoggedRoom();
   const host = createRoomHost({
@@ -77,42 +81,35 @@ const roomWith = async (size: { readonly seats: number; readonly entries: number
     onBroken: (cause) => console.error(cause),
     onChanged: () => {},
   });
-  const seats = await openLiveRoom(host, { interviewId, seats: size.seats });
-  while (logged.seq < size.entries) await addNote({ host, seats }, logged.seq);
+  const seats = await openLiveRoom(host, { interviewId, seats: size });
   for (const panelistId of seats) {
-    const session = createLiveSession(textOutlet, host, {
-      viewer: { kind: 'seat', panelistId },
-      client: newId(),
-    });
+    const viewer = { kind: 'seat', panelistId } as const;
+    const session = createLiveSession(textOutlet, host, { viewer, client: newId() });
     host.listen(session);
     session.sendView();
   }
-  return { host, seats };
+  return { host, logged, seats };
 };
 
 /** Stands where a socket does, and makes of each frame the text that a socket would send. */
 const textOutlet = {
   emit: (event: string, frame: unknown) => JSON.stringify([event, frame]).length > 0,
-  disconnect: () => textOutlet as never,
+  disconnect: () => textOutlet as never, // Nothing here ends a session.
 };
 
-/** Mean us for each command. The mean and not the median: a snapshot now and then is part of the price. */
-const costOf = async (room: BusyRoom): Promise<number> => {
-  const startedAt = performance.now();
-  for (let command = 0; command < commandsPerRound; command += 1) await addNote(room, command);
-  return ((performance.now() - startedAt) * 1000) / commandsPerRound;
+/**
+ * Mean processor time of each note in us. The mean and not the median, because a snapshot now and then is part of
+ * the price; processor time and not the clock's, because others use this machine too.
+ */
+const costOfNotes = async ({ host, seats }: BusyRoom, count: number): Promise<number> => {
+  const before = process.cpuUsage();
+  for (let note = 0; note < count; note += 1) {
+    const panelistId = seats[note % seats.length] as PanelistId; // A room has seats.
+    const args = { noteId: newId<NoteId>(), questionId: sharedQuestion, text };
+    await give(host, { name: 'note.add', args }, { kind: 'seat', panelistId });
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / count;
 };
 
-const addNote = ({ host, seats }: BusyRoom, turn: number): Promise<void> =>
-  give(
-    host,
-    {
-      name: 'note.add',
-      args: {
-        noteId: newId<NoteId>(),
-        questionId: sharedQuestion,
-        text: 'Named who was told and when. '.repeat(4),
-      },
-    },
-    { kind: 'seat', panelistId: seats[turn % seats.length] as PanelistId }, // A room has seats.
-  );
+const text = 'Named who was told and when, and what the check was before it went out. '.repeat(2).trim();
