@@ -76,16 +76,15 @@ const RowLinks = (props: RowProps) => {
           href={packetPdfHref(props.interview.id)}
           download={`${props.interview.candidate.name} packet.pdf`}
         >
-          PDF
-          <span class="visually-hidden"> packet of {props.interview.candidate.name}</span>
+          PDF <span class="visually-hidden">packet of {props.interview.candidate.name}</span>
         </Button>
       </Show>
       <Button
         tone={props.interview.phase === 'closed' ? 'quiet' : 'outline'}
         onPress={() => props.actions.onOpen(props.interview)}
       >
-        {actionInWords[props.interview.phase]}
-        <span class="visually-hidden"> of {props.interview.candidate.name}</span>
+        {actionInWords[props.interview.phase]}{' '}
+        <span class="visually-hidden">of {props.interview.candidate.name}</span>
       </Button>
     </>
   );

@@ -84,7 +84,10 @@ const JoinForm = (props: { peek: InvitePeek; invite: string }) => {
   const [joining, setJoining] = createSignal(false);
   let field: HTMLInputElement | undefined;
   // Selected, so that somebody else on this device types over the remembered name.
-  onMount(() => field?.select());
+  onMount(() => {
+    field?.focus();
+    field?.select();
+  });
 
   const join = async () => {
     const given = name().trim();

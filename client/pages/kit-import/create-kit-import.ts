@@ -1,8 +1,8 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js';
+import { type Accessor, batch, createMemo, createSignal } from 'solid-js';
 import type { KitPreview, KitSummary } from '../../../shared/http.ts';
 import type { KitId } from '../../../shared/id.ts';
 import type { Kit } from '../../../shared/kit/kit.ts';
-import type { Problem } from '../../api/request.ts';
+import type { Answer, Problem } from '../../api/request.ts';
 import { addKit, listKits, previewKit, saveKitVersion } from '../../api.ts';
 import { linesOf, mostBytes, readSource, type Source } from './source.ts';
 
@@ -53,6 +53,7 @@ export const createKitImport = (): KitImport => {
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [title, setTitle] = createSignal('');
   const [clash, setClash] = createSignal<Clash | null>(null);
+  const [saving, setSaving] = createSignal(false);
   let latest = 0;
 
   const read = async (next: Source, bytes: number) => {
@@ -78,24 +79,30 @@ export const createKitImport = (): KitImport => {
     const read = preview();
     return read && { ...read.kit, title: title().trim() || read.kit.title };
   };
-  const findClash = async (id: KitId): Promise<void> => {
+  const clashOf = async (id: KitId): Promise<Answer<Clash | null>> => {
     const library = await listKits();
-    if (!library.ok) return void setProblem(library.problem);
+    if (!library.ok) return library;
     const known = library.value.kits.find((one) => one.id === id);
     const taken = new Set<string>(library.value.kits.map((one) => one.id));
-    if (known) setClash({ known, freeId: freeIdBeside(id, taken) });
+    return { ok: true, value: known ? { known, freeId: freeIdBeside(id, taken) } : null };
   };
-  const keep = async (saved: ReturnType<typeof addKit>, id: KitId): Promise<KitSummary | null> => {
-    const answer = await saved;
-    if (answer.ok) return answer.value;
-    if (answer.problem.code === 'kitExists') await findClash(id);
-    else setProblem(answer.problem);
-    return null;
-  };
-  const save = async (how: (kit: Kit) => ReturnType<typeof addKit>) => {
+  /** Why it was not saved, as the page shows it: a choice to make when the id is taken, a problem otherwise. */
+  const explain = async (failed: Problem, id: KitId): Promise<Answer<Clash | null>> =>
+    failed.code === 'kitExists' ? clashOf(id) : { ok: false, problem: failed };
+
+  const save = async (how: (kit: Kit) => ReturnType<typeof addKit>): Promise<KitSummary | null> => {
     const made = kit();
-    setProblem(null);
-    return made ? keep(how(made), made.id) : null;
+    if (!made || saving()) return null;
+    setSaving(true);
+    const answer = await how(made);
+    const why = answer.ok ? null : await explain(answer.problem, made.id);
+    // In one turn, so that a choice that is shown can be made.
+    batch(() => {
+      setSaving(false);
+      setProblem(why && !why.ok ? why.problem : null);
+      if (why?.ok) setClash(why.value);
+    });
+    return answer.ok ? answer.value : null;
   };
   return {
     source,

@@ -58,6 +58,6 @@ export const Findings = (props: FindingsProps) => (
 
 const LineButton = (props: { line: number; onLine: (line: number) => void }) => (
   <Button tone="link" onPress={() => props.onLine(props.line)}>
-    Show<span class="visually-hidden"> line {props.line}</span>
+    Show <span class="visually-hidden">line {props.line}</span>
   </Button>
 );

@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import type { KitSummary } from '../../../shared/http.ts';
 import { withModifier } from '../../shell/modifier.ts';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
@@ -13,12 +13,8 @@ export type SaveKitProps = { model: KitImport; questions: number; onSaved: (kit:
 
 /** The one place where an import becomes a kit. */
 export const SaveKit = (props: SaveKitProps) => {
-  const [saving, setSaving] = createSignal(false);
   const keep = async (save: () => Promise<KitSummary | null>) => {
-    if (saving()) return;
-    setSaving(true);
     const saved = await save();
-    setSaving(false);
     if (saved) props.onSaved(saved);
   };
   return (

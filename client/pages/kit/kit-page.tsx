@@ -36,7 +36,7 @@ export const KitPage = () => {
             </Button>
           </span>
           <Button tone="primary" icon="plus" href={`/interviews/new?kit=${encodeURIComponent(params.id)}`}>
-            New interview<span class={styles.withKit}> with this kit</span>
+            New interview <span class={styles.withKit}>with this kit</span>
           </Button>
           <AccountMenu />
         </AppBar>

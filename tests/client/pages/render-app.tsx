@@ -1,0 +1,28 @@
+import { cleanup, render, waitFor } from '@solidjs/testing-library';
+import { expect, vi } from 'vitest';
+import { App } from '../../../client/app.tsx';
+
+// jsdom knows the element, not its modality.
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.removeAttribute('open');
+};
+
+/** The whole app at an address, as a browser would open it. */
+export const renderAt = (address: string) => {
+  history.replaceState(null, '', address);
+  // Not in jsdom; the router only wants to go to the top with it.
+  vi.stubGlobal('scrollTo', () => undefined);
+  return render(() => <App />);
+};
+
+// A page's own script is transformed when it is first asked for, the room's takes longest.
+vi.setConfig({ testTimeout: 20_000 });
+export const arrivesAt = (path: string) =>
+  waitFor(() => expect(location.pathname).toBe(path), { timeout: 15_000 });
+
+export const closeApp = (): void => {
+  cleanup();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  history.replaceState(null, '', '/');
+};
