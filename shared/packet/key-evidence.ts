@@ -18,7 +18,8 @@ const most = 3;
 
 /**
  * Picked by a rule that a reader can check: what its author called a strength (or gave no sign and rated 3 or 4),
- * highest rating first, then earliest; and the reverse for the weakest. Only evidence that is in time and counted.
+ * highest rating first, then earliest; and the reverse for the weakest. One a question, so that a single answer does
+ * not fill the page. Only evidence that is in time and counted.
  */
 export const keyEvidenceOf = (questions: readonly AskedQuestion[]): KeyEvidence => {
   const notes = questions.flatMap((question) =>
@@ -27,16 +28,25 @@ export const keyEvidenceOf = (questions: readonly AskedQuestion[]): KeyEvidence 
       .map((note) => ({ note, questionNumber: question.number, questionTitle: question.title })),
   );
   return {
-    strongest: notes
-      .filter(({ note }) => note.sign === 'strength' || (note.sign === null && levelOr(note, 0) >= 3))
-      .sort((a, b) => levelOr(b.note, 0) - levelOr(a.note, 0) || a.note.startedAt - b.note.startedAt)
-      .slice(0, most),
-    weakest: notes
-      .filter(({ note }) => note.sign === 'concern' || (note.sign === null && levelOr(note, 5) <= 2))
-      .sort((a, b) => levelOr(a.note, 5) - levelOr(b.note, 5) || a.note.startedAt - b.note.startedAt)
-      .slice(0, most),
+    strongest: firstOfQuestions(
+      notes
+        .filter(({ note }) => note.sign === 'strength' || (note.sign === null && levelOr(note, 0) >= 3))
+        .sort((a, b) => levelOr(b.note, 0) - levelOr(a.note, 0) || a.note.startedAt - b.note.startedAt),
+    ),
+    weakest: firstOfQuestions(
+      notes
+        .filter(({ note }) => note.sign === 'concern' || (note.sign === null && levelOr(note, 5) <= 2))
+        .sort((a, b) => levelOr(a.note, 5) - levelOr(b.note, 5) || a.note.startedAt - b.note.startedAt),
+    ),
   };
 };
+
+const firstOfQuestions = (ranked: readonly KeyNote[]): KeyNote[] =>
+  ranked
+    .filter(
+      (one, place) => ranked.findIndex((other) => other.questionNumber === one.questionNumber) === place,
+    )
+    .slice(0, most);
 
 const levelOr = (note: PacketNote, otherwise: number): number =>
   isLevelMark(note.mark) ? note.mark : otherwise;

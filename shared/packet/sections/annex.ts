@@ -1,4 +1,4 @@
-import { type Block, chip, heading, paragraph, strong, text } from '../block.ts';
+import { type Block, chip, heading, strong, text } from '../block.ts';
 import type { PacketData } from '../packet-data.ts';
 import type { PacketSection } from '../section.ts';
 
@@ -21,15 +21,12 @@ export const annexSection: PacketSection = {
 
 const definitions = ({ definitions: competencies }: PacketData): Block[] => {
   if (competencies.length === 0) return [];
-  return [
-    heading(2, 'Competencies'),
-    ...competencies.flatMap(({ name, meaning, weight }) => [
-      paragraph(
-        'body',
-        strong(name),
-        text(meaning ? `  ${meaning}` : ''),
-        text(weight === undefined || weight === 1 ? '' : `  Weight ${weight}.`, 'muted'),
-      ),
-    ]),
-  ];
+  const rows = competencies.map(({ name, meaning, weight }) => ({
+    label: [strong(name)],
+    value: [
+      text(meaning ?? 'The kit gives no definition.', meaning ? 'ink' : 'muted'),
+      text(weight === undefined || weight === 1 ? '' : `  Weight ${weight}.`, 'muted'),
+    ],
+  }));
+  return [heading(2, 'Competencies'), { kind: 'fields', rows }];
 };

@@ -44,19 +44,21 @@ export const matrixSection: PacketSection = {
 
 const tables = (data: PacketData, rows: readonly CompetencyFigures[]): Block[] => {
   const names = countedIn(data.panel).map((panelist) => panelist.shortName);
-  const tablesNeeded = Math.max(1, Math.ceil(names.length / panelistsATable));
-  return Array.from({ length: tablesNeeded }, (_, table): Block => {
+  if (names.length <= panelistsATable) return [matrixTable(rows, names, 0)];
+  const tablesNeeded = Math.ceil(names.length / panelistsATable);
+  return Array.from({ length: tablesNeeded }, (_, table): Block[] => {
     const from = table * panelistsATable;
-    return matrixTable(rows, names.slice(from, from + panelistsATable), from);
-  });
+    const shown = names.slice(from, from + panelistsATable);
+    return [heading(3, `Panelists ${from + 1} to ${from + shown.length}`), matrixTable(rows, shown, from)];
+  }).flat();
 };
 
 const matrixTable = (rows: readonly CompetencyFigures[], names: readonly string[], from: number): Block => ({
   kind: 'table',
   columns: [
-    { header: 'Question', align: 'left', share: 190 },
+    { header: 'Question', align: 'left', share: 176 },
     ...names.map((header): TableColumn => ({ header, align: 'center', share: 48 })),
-    { header: 'Median', align: 'center', share: 38 },
+    { header: 'Median', align: 'center', share: 48 },
     { header: 'Range', align: 'center', share: 38 },
     { header: 'n', align: 'center', share: 22 },
   ],

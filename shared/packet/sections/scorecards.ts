@@ -90,6 +90,7 @@ const ratingsTable = (questions: readonly AskedQuestion[], panelist: PacketPanel
   });
   if (rows.length === 0) return [paragraph('body', text('No question was rated.', 'muted'))];
   return [
+    heading(3, 'Ratings'),
     {
       kind: 'table',
       columns: [

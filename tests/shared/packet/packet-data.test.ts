@@ -126,3 +126,13 @@ describe('packet data', () => {
     expect(buildPacketRoom().data()).toMatchObject({ questions: [], missing: [{ kind: 'nobodyCounted' }] });
   });
 });
+
+describe('key evidence', () => {
+  it('[P2] is the best rated strength and the worst rated concern of a question, in time only', () => {
+    const { scene, ana } = debriefed();
+    ana.notes('pipeline', 'Too late to count.', { sign: 'strength' });
+    const { strongest, weakest } = scene.data().keyEvidence;
+    expect(strongest.map(({ note }) => note.text)).toEqual(['Rehearsed the way back.']);
+    expect(weakest.map(({ note }) => note.text)).toEqual(['Tests come late.']);
+  });
+});
