@@ -13,7 +13,7 @@ import { newDataDir, removeDataDirs, startServer } from '../support/server-proce
 
 /** How often the server is killed; the long lane asks for more. */
 const kills = Number(process.env.KILLS ?? 40);
-const question = 'commit-path';
+const question = 'laptop-to-live';
 
 /** What one seat was told is saved: note texts in the order of their acknowledgements, over all kills. */
 interface Witness {

@@ -25,8 +25,8 @@ afterAll(async () => {
   await removeDataDirs();
 });
 
-const first = 'commit-path';
-const second = 'first-fifteen-minutes';
+const first = 'laptop-to-live';
+const second = 'taking-charge';
 
 interface Panel {
   readonly interviewId: InterviewId;
