@@ -56,7 +56,7 @@ export const dayInWords = (groups: InterviewGroups, now: Date): string => {
   const { next } = groups;
   if (next?.phase === 'live') sentences.push('A panel is in its room now.');
   else if (next?.scheduledAt) sentences.push(`A panel ${fromNow(new Date(next.scheduledAt), now)}.`);
-  else if (!next) sentences.push('No panel ahead.');
+  else sentences.push(next ? 'A panel is ready to open.' : 'No panel ahead.');
   const scoring = groups.waiting.filter((interview) => interview.phase === 'scoring').length;
   const open = groups.waiting.length - scoring;
   if (scoring > 0) sentences.push(`${count(scoring, 'scorecard', 'scorecards')} to finish.`);

@@ -48,7 +48,7 @@ const KitRow = (props: { kit: KitSummary; uses: number }) => (
         {count(props.kit.questions, 'question', 'questions')}, {planOf(props.kit)}
       </span>
       <Show when={props.uses > 0}>
-        <span>used {count(props.uses, 'time', 'times')}</span>
+        <span>{props.uses === 1 ? 'used once' : `used ${props.uses} times`}</span>
       </Show>
     </p>
     <CompetencySquares kit={props.kit} />
