@@ -26,10 +26,6 @@ export const shortName = (room: Reader, id: PanelistId): string => {
 
 const firstWord = (name: string): string => name.trim().split(/\s+/u)[0] ?? '';
 
-/** "Ana", "Ana and Ravi", "Ana, Ravi and Yuki". */
-export const listNames = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 const roleWords = { lead: 'may lead', panelist: 'panelist', shadow: 'shadow', observer: 'observer' } as const;
 
 /** What somebody is in this room, in a word or two. */

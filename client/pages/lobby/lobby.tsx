@@ -1,3 +1,102 @@
+import { createSignal, Show } from 'solid-js';
+import type { Level } from '../../../shared/kit/kit.ts';
+import { interviewOf } from '../../../shared/room/reader.ts';
+import { isLevel } from '../../../shared/scoring/figures.ts';
+import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
+import { minutesOf, questionsAhead, timePlan, titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
+import { bareKeys } from '../../room/settings.ts';
+import { spanInWords } from '../../shell/dates.ts';
+import { AppBar } from '../../ui/app-bar.tsx';
+import { SectionHeading } from '../../ui/section-heading.tsx';
+import { TimeStrip } from '../../ui/time-strip.tsx';
+import { WarmUp } from '../../ui/warm-up.tsx';
+import { InLobby } from './in-lobby.tsx';
+import { InvitePanel } from './invite-panel.tsx';
+import styles from './lobby.module.css';
+import { LobbyRules } from './lobby-rules.tsx';
+import { StartInterview, startInterview } from './start-interview.tsx';
 
-export const Lobby = (props: { room: Room }) => <p>{props.room.seat}</p>;
+/** Before the call: what is planned, by which rules, who is here, and how to begin. */
+export const Lobby = (props: { room: Room }) => {
+  const [level, setLevel] = createSignal<Level | null>(null);
+  const interview = () => interviewOf(props.room.records);
+  listenForKeys({
+    situation: () => ({ direction: pageDirection(), bareKeys: bareKeys(), hasDraft: false }),
+    pressed: () => undefined,
+    act(action) {
+      if (action.kind === 'rate' && isLevel(action.value)) setLevel(action.value);
+      else if (action.kind === 'go') startInterview(props.room);
+      else return false;
+      return true;
+    },
+  });
+  return (
+    <div class={styles.page}>
+      <AppBar homeHref="/" />
+      <main class={styles.lobby}>
+        <div class={styles.column}>
+          <header>
+            <h1 class={styles.name} dir="auto">
+              {interview().candidate.name}
+            </h1>
+            <p class={styles.detail}>{[interview().role, whenOf(props.room)].filter(Boolean).join(', ')}</p>
+          </header>
+          <Plan room={props.room} />
+          <LobbyRules room={props.room} />
+          <section class={styles.part}>
+            <SectionHeading hint="while you wait">Warm up</SectionHeading>
+            <WarmUp level={level()} onTry={setLevel} />
+          </section>
+        </div>
+        <div class={styles.column}>
+          <Show when={mayInvite(props.room)}>
+            <InvitePanel interviewId={interview().id} />
+          </Show>
+          <InLobby room={props.room} />
+          <StartInterview room={props.room} />
+        </div>
+      </main>
+    </div>
+  );
+};
+
+/** The server lets seats that came with a lead invite make links, and owners. */
+const mayInvite = (room: Room): boolean =>
+  !room.isPractice && room.records.get('panelists', room.me)?.role === 'lead';
+
+const whenOf = (room: Room): string | null => {
+  const { scheduledAt, minutes } = interviewOf(room.records);
+  return scheduledAt === null
+    ? `${minutes} min`
+    : spanInWords(new Date(scheduledAt), minutes, new Date(room.clock.at()));
+};
+
+const Plan = (props: { room: Room }) => {
+  const ahead = () => questionsAhead(props.room.records);
+  const planned = () => ahead().reduce((sum, question) => sum + minutesOf(question), 0);
+  const spare = () => interviewOf(props.room.records).minutes - planned();
+  const hint = () => {
+    const total = `${ahead().length === 1 ? '1 question' : `${ahead().length} questions`}, ${planned()} min. `;
+    return spare() >= 0
+      ? `${total}${spare()} min for the opening and their questions.`
+      : `${total}${-spare()} min too long.`;
+  };
+  const segments = () =>
+    timePlan(props.room.records, props.room.clock.at()).segments.map(
+      ({ id, kind, minutes, question, over }) => ({
+        id,
+        kind,
+        minutes,
+        over,
+        number: question?.number,
+        title: question && titleOf(question),
+      }),
+    );
+  return (
+    <section class={styles.part}>
+      <SectionHeading hint={hint()}>Plan</SectionHeading>
+      <TimeStrip bare segments={segments()} overMinutes={Math.max(0, -spare())} />
+    </section>
+  );
+};

@@ -1,6 +1,5 @@
 import type { QuestionId } from '../../../shared/id.ts';
-import type { Call } from '../../room/create-call.ts';
-import { refusedText } from '../../room/create-notes.ts';
+import { type Notes, refusedText } from '../../room/create-notes.ts';
 import type { Room } from '../../room/room.ts';
 import { createRows } from '../../room/rows.ts';
 import { EvidenceList, type EvidenceNote } from '../../ui/evidence-list.tsx';
@@ -15,9 +14,12 @@ const saveOf = (room: Room, noteId: string): 'saved' | 'saving' | 'keptHere' => 
   return room.clock.now() - since > noticeAfter ? 'saving' : 'saved';
 };
 
+export type StageNotesProps = { room: Room; notes: Notes; questionId: QuestionId };
+
 /** One's own notes on the question, and below them what the server did not take. */
-export const StageNotes = (props: { call: Call; questionId: QuestionId }) => {
-  const { room, notes } = props.call;
+export const StageNotes = (props: StageNotesProps) => {
+  // The room and its notes are the same as long as the page lives.
+  const { room, notes } = props;
   const refused = () => notes.refusedOn(props.questionId);
   const rows = createRows(
     () => [...notes.ownOn(props.questionId), ...refused()].map(({ id }) => id),

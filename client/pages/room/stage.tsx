@@ -72,7 +72,7 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
       </Show>
       <Show when={rates()}>
         <Rate {...props} />
-        <StageNotes call={props.call} questionId={props.question.id} />
+        <StageNotes room={props.call.room} notes={props.call.notes} questionId={props.question.id} />
       </Show>
       {/* A phone has room for the scale or the guide, and the scale is needed each time. */}
       <Show when={isPhone()}>

@@ -1,0 +1,137 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Question } from '../../../shared/records/question.ts';
+import type { Rating } from '../../../shared/records/rating.ts';
+import type { CompetencyRow } from '../../../shared/scoring/aggregate.ts';
+import { tintOf } from '../../room/people.ts';
+import { titleOf } from '../../room/plan.ts';
+import type { Room } from '../../room/room.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { RatingChip } from '../../ui/rating-chip.tsx';
+import { Sign } from '../../ui/sign.tsx';
+import { Time } from '../../ui/time.tsx';
+import { AmendDialog } from './amend-dialog.tsx';
+import { ConsensusRow } from './consensus-row.tsx';
+import styles from './evidence-pane.module.css';
+import { rowName } from './score-matrix.tsx';
+import { amendmentsOf, type Testimony, testimonies } from './testimony.ts';
+
+export type EvidencePaneProps = { room: Room; row: CompetencyRow; isInline?: boolean };
+
+/** What the panel wrote down on one competency, the ends first. */
+export const EvidencePane = (props: EvidencePaneProps) => {
+  const [amended, setAmended] = createSignal<Question | null>(null);
+  return (
+    <section
+      class={styles.pane}
+      data-inline={props.isInline ? '' : undefined}
+      aria-label={rowName(props.row)}
+    >
+      <Show when={!props.isInline}>
+        <header>
+          <h2 class={styles.title}>{rowName(props.row)}</h2>
+          <p class={styles.about}>{aboutRow(props.row)}</p>
+        </header>
+      </Show>
+      <ul class={styles.people}>
+        <For each={testimonies(props.room.records, props.row)}>
+          {(testimony) => <Person room={props.room} testimony={testimony} onAmend={setAmended} />}
+        </For>
+      </ul>
+      <Show when={props.row.competency}>
+        {(competency) => <ConsensusRow room={props.room} competency={competency()} />}
+      </Show>
+      <AmendDialog room={props.room} question={amended()} onClose={() => setAmended(null)} />
+    </section>
+  );
+};
+
+const aboutRow = ({ questions, spread }: CompetencyRow): string => {
+  if (questions.length === 0) return 'Nothing was asked of it.';
+  const asked = questions.map(({ question }) => question.number).join(', ');
+  const which = `Question ${asked}. `;
+  if (spread === null) return `${which}Too few scores to compare.`;
+  if (spread === 0) return `${which}All agree.`;
+  return spread === 1 ? `${which}One apart.` : `${which}${spread} apart, so hear the ends first.`;
+};
+
+type PersonProps = { room: Room; testimony: Testimony; onAmend: (question: Question) => void };
+
+const Person = (props: PersonProps) => {
+  const isMe = () => props.testimony.panelist.id === props.room.me;
+  const about = () =>
+    [props.testimony.end, props.testimony.panelist.role === 'shadow' ? 'shadow, not counted' : null]
+      .filter(Boolean)
+      .join(', ');
+  return (
+    <li class={styles.person}>
+      <Avatar
+        name={props.testimony.panelist.name}
+        tint={tintOf(props.room.records, props.testimony.panelist.id)}
+        decorative
+      />
+      <div class={styles.words}>
+        <p class={styles.head}>
+          <span class={styles.name} dir="auto">
+            {props.testimony.panelist.name}
+          </span>
+          <For each={props.testimony.answers}>
+            {({ rating }) => <RatingChip value={rating?.value ?? 'toDo'} />}
+          </For>
+          <span class={styles.end}>{about()}</span>
+        </p>
+        <ul>
+          <For each={props.testimony.notes}>
+            {(note) => (
+              <li class={styles.note}>
+                <Time ms={note.startedAt} class={styles.time} />
+                <Show when={note.sign}>{(sign) => <Sign sign={sign()} />}</Show>
+                <span class={styles.text} dir="auto">
+                  {note.text}
+                  {note.late ? <span class={styles.end}> added after the scores opened</span> : null}
+                </span>
+              </li>
+            )}
+          </For>
+        </ul>
+        <For each={props.testimony.answers}>
+          {({ question, rating }) => (
+            <Show when={rating}>
+              {(known) => (
+                <AnswerChange
+                  rating={known()}
+                  mayAmend={isMe() && mayAmend(props.room, known())}
+                  label={props.testimony.answers.length > 1 ? `Amend ${titleOf(question)}` : 'Amend my score'}
+                  onAmend={() => props.onAmend(question)}
+                />
+              )}
+            </Show>
+          )}
+        </For>
+      </div>
+    </li>
+  );
+};
+
+type AnswerChangeProps = { rating: Rating; mayAmend: boolean; label: string; onAmend: () => void };
+
+const AnswerChange = (props: AnswerChangeProps) => (
+  <>
+    <Show when={amendmentsOf(props.rating)}>
+      {(amended) => (
+        <p class={styles.amended}>
+          was <RatingChip value={amended().from} size="small" look="outline" />
+          <span dir="auto">{amended().reasons.join(' ')}</span>
+        </p>
+      )}
+    </Show>
+    <Show when={props.mayAmend}>
+      <Button tone="link" size="small" onPress={() => props.onAmend()}>
+        {props.label}
+      </Button>
+    </Show>
+  </>
+);
+
+const mayAmend = (room: Room, { questionId, value }: Rating): boolean =>
+  room.refusalOf({ name: 'rating.amend', args: { questionId, value, reason: '.' } }) === null;

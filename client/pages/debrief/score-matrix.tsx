@@ -1,0 +1,55 @@
+import { createMemo, type JSX } from 'solid-js';
+import { type CompetencyRow, countedPanelists } from '../../../shared/scoring/aggregate.ts';
+import { shortName } from '../../room/people.ts';
+import type { Room } from '../../room/room.ts';
+import { DebriefMatrix, type MatrixRow } from '../../ui/debrief-matrix.tsx';
+import type { ChipValue } from '../../ui/rating.ts';
+
+export type ScoreMatrixProps = {
+  room: Room;
+  rows: readonly CompetencyRow[];
+  selectedId: string | null;
+  onSelect: (id: string) => void;
+  detail?: ((row: CompetencyRow) => JSX.Element) | undefined;
+};
+
+export const rowId = (row: CompetencyRow): string => row.competency?.id ?? 'others';
+export const rowName = (row: CompetencyRow): string => row.competency?.name ?? 'Other questions';
+
+export const ScoreMatrix = (props: ScoreMatrixProps) => {
+  const panelists = createMemo(() =>
+    countedPanelists(props.room.records).map(({ id }) => ({ id, name: shortName(props.room.records, id) })),
+  );
+  const rows = createMemo(() => props.rows.map(matrixRow));
+  const rowWith = (id: string) => props.rows.find((row) => rowId(row) === id);
+  return (
+    <DebriefMatrix
+      label="Scores by competency and panelist"
+      panelists={panelists()}
+      rows={rows()}
+      selectedId={props.selectedId}
+      onSelect={props.onSelect}
+      detail={
+        props.detail &&
+        ((shown) => {
+          const row = rowWith(shown.id);
+          return row && props.detail?.(row);
+        })
+      }
+    />
+  );
+};
+
+const matrixRow = (row: CompetencyRow): MatrixRow => {
+  const ratings: Record<string, readonly ChipValue[]> = {};
+  for (const cell of row.cells)
+    if (cell.ratings.length > 0)
+      ratings[cell.panelistId] = cell.ratings.map((rating) => rating.final ?? 'toDo');
+  return {
+    id: rowId(row),
+    name: rowName(row),
+    questions: row.questions.map(({ question }) => `Q${question.number}`).join(', '),
+    ratings,
+    distance: row.spread,
+  };
+};

@@ -1,0 +1,78 @@
+import { createSignal, Show } from 'solid-js';
+import type { Command } from '../../../shared/operations/operations.ts';
+import { notSubmitted } from '../../../shared/operations/reveal.ts';
+import { shortName } from '../../room/people.ts';
+import type { Room } from '../../room/room.ts';
+import { listed } from '../../shell/wording.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import styles from './wrap-up.module.css';
+
+const backToCall: Command = { name: 'phase.advance', args: { to: 'live' } };
+const open: Command = { name: 'phase.advance', args: { to: 'debrief' } };
+
+/** What the lead alone may do here: open the scores, without somebody if need be, or go back to the call. */
+export const LeadControls = (props: { room: Room }) => {
+  const [isAsking, setAsking] = createSignal(false);
+  const missing = () => notSubmitted(props.room.records);
+  const names = () => listed(missing().map((id) => shortName(props.room.records, id)));
+  return (
+    <div class={styles.leadControls}>
+      <Show
+        when={missing().length > 0}
+        fallback={
+          <Button tone="primary" onPress={() => props.room.give(open)}>
+            Open scores
+          </Button>
+        }
+      >
+        <Button tone="quiet" onPress={() => setAsking(true)}>
+          Open without {names()}
+        </Button>
+      </Show>
+      <Show when={props.room.refusalOf(backToCall) === null}>
+        <Button tone="quiet" onPress={() => props.room.give(backToCall)}>
+          Back to the call
+        </Button>
+      </Show>
+      <OpenWithout room={props.room} names={names()} isOpen={isAsking()} onClose={() => setAsking(false)} />
+    </div>
+  );
+};
+
+type OpenWithoutProps = { room: Room; names: string; isOpen: boolean; onClose: () => void };
+
+const OpenWithout = (props: OpenWithoutProps) => {
+  const [reason, setReason] = createSignal('');
+  const [problem, setProblem] = createSignal<string | undefined>();
+  const openScores = () => {
+    if (reason().trim() === '') {
+      setProblem('The packet prints a reason. Write one.');
+      return;
+    }
+    const without = notSubmitted(props.room.records);
+    const args = { to: 'debrief', without, reason: reason() } as const;
+    const refusal = props.room.give({ name: 'phase.advance', args });
+    if (refusal) setProblem(refusal.message);
+    else props.onClose();
+  };
+  return (
+    <Dialog
+      open={props.isOpen}
+      title={`Open without ${props.names}`}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onPress={() => props.onClose()}>Keep waiting</Button>
+          <Button tone="primary" onPress={openScores}>
+            Open scores
+          </Button>
+        </>
+      }
+    >
+      <p>Scores open for everyone and cannot be sealed again. The packet says who was missing and why.</p>
+      <TextArea label="Reason" value={reason()} error={problem()} maxLength={8000} onInput={setReason} />
+    </Dialog>
+  );
+};
