@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { lastChange } from '../../shared/packet/last-change.ts';
 import { packetDataOf } from '../../shared/packet/packet-data.ts';
-import { packetJson } from '../../shared/packet/packet-json.ts';
+import { packetJson, printedViewOf } from '../../shared/packet/packet-json.ts';
 import { isRevealedTo } from '../../shared/room/audience.ts';
 import { project, readerOfView } from '../../shared/room/project.ts';
 import { interviewOf } from '../../shared/room/reader.ts';
+import { PacketError } from '../packet/render.ts';
 import { type Env, interviewIdIn, viewerIn } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { problem } from './problem.ts';
@@ -20,7 +21,7 @@ export const packetRoutes = (parts: HttpParts) => {
     const host = await parts.interviews.room(id);
     if (!host) return problem(context, 'unavailable');
     if (!isRevealedTo(host.room, viewer)) return problem(context, 'sealed');
-    const view = project(host.room, viewer);
+    const view = printedViewOf(project(host.room, viewer));
     const made = { packetId: packetIdOf(view), at: lastChange(readerOfView(view)) };
     return { view, made, name: fileNameOf(view) };
   };
@@ -28,7 +29,14 @@ export const packetRoutes = (parts: HttpParts) => {
     .get('/packet.pdf', async (context) => {
       const packet = await packetFor(context);
       if (packet instanceof Response) return packet;
-      const pdf = await parts.packets.render(packetDataOf(packet.view, packet.made));
+      const pdf = await parts.packets.render(packetDataOf(packet.view, packet.made)).catch((error) => {
+        if (error instanceof PacketError) return error;
+        throw error;
+      });
+      if (pdf instanceof PacketError) {
+        parts.logger.warn({ failure: pdf.failure }, 'a packet could not be made');
+        return problem(context, pdf.failure === 'queueFull' ? 'busy' : 'packetFailed');
+      }
       attach(context, `${packet.name}.pdf`);
       return context.body(pdf.slice().buffer, 200, { 'Content-Type': 'application/pdf' });
     })

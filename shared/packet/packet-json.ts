@@ -19,9 +19,13 @@ export type PacketJsonReading =
 
 type RecordsById = { readonly [id: string]: RecordOf };
 
+/** The part of a view that a packet prints: the same for each viewer to whom the scores are open. */
+export const printedViewOf = (view: RoomView): RoomView =>
+  printedView((table) => Object.values<RecordOf>(view[table]));
+
 /** The packet as data: the records it was made from, so that it can be made again, and the figures. */
 export const packetJson = (view: RoomView, { packetId, at }: PacketMaking) => {
-  const printed = printedView((table) => Object.values<RecordOf>(view[table]));
+  const printed = printedViewOf(view);
   return {
     format: packetFormat,
     version: packetVersion,
