@@ -38,11 +38,11 @@ export const spanInWords = (start: Date, minutes: number, now: Date): string => 
   return `${on} ${clockOf(start)} to ${clockOf(end)}`;
 };
 
-/** `in 12 min`, `in 3 h`, `began 5 min ago` */
+/** `in 12 min`, `in 3 h`, `due 5 min ago`: nobody has opened it yet */
 export const fromNow = (date: Date, now: Date): string => {
   const minutes = Math.round((date.getTime() - now.getTime()) / 60_000);
-  if (minutes < -60) return `began ${Math.round(-minutes / 60)} h ago`;
-  if (minutes < 0) return `began ${-minutes} min ago`;
+  if (minutes < -60) return `due ${Math.round(-minutes / 60)} h ago`;
+  if (minutes < 0) return `due ${-minutes} min ago`;
   if (minutes === 0) return 'now';
   if (minutes < 90) return `in ${minutes} min`;
   if (minutes < 36 * 60) return `in ${Math.round(minutes / 60)} h`;
