@@ -10,6 +10,7 @@ import { type RawCommand, submit } from '../../shared/room/submit.ts';
 import type { CommandAnswer } from '../../shared/wire.ts';
 import type { Json, RoomLog } from '../store/store.ts';
 import { createPresence, type Presence } from './presence.ts';
+import { createWriteTurns, type WriteTurns } from './write-turns.ts';
 
 /** A command with who sent it. `client` and `n` are null for what the server does itself. */
 export interface Submission {
@@ -51,10 +52,19 @@ interface Waiting {
   readonly answer: (answer: CommandAnswer) => void;
 }
 
+/** What a batch comes to: what is written, what it changes, and who is told what once it is durable. */
+interface DecidedBatch {
+  readonly entries: readonly LogEntry[];
+  readonly changes: ReadonlyArray<readonly Change[]>;
+  readonly answers: ReadonlyMap<Waiting, CommandAnswer>;
+}
+
 export interface RoomHostParts {
   readonly id: InterviewId;
   readonly logged: LoggedRoom;
   readonly log: RoomLog;
+  /** Shared with the other rooms of the process; a room of its own needs none. */
+  readonly turns?: WriteTurns;
   readonly now: () => number;
   /** Called when the store failed: this host must not be used again. */
   readonly onBroken: (cause: unknown) => void;
@@ -75,7 +85,7 @@ const entriesPerSnapshot = 500;
  * disk's own pace sets the batch's size and nobody waits for a timer.
  */
 export const createRoomHost = (parts: RoomHostParts): RoomHost => {
-  const { logged, log } = parts;
+  const { logged, log, turns = createWriteTurns(1) } = parts;
   const queue: Waiting[] = [];
   const listeners = new Set<Listener>();
   const presence = createPresence(parts.now);
@@ -84,11 +94,17 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
   let broken = false;
 
   const run = async () => {
-    while (queue.length > 0 && !broken) await decideBatch(queue.splice(0, largestBatch));
+    while (queue.length > 0 && !broken) {
+      const decided = await turns.during(writeNextBatch);
+      if (decided) await takeEffect(decided);
+    }
     running = null;
   };
 
-  const decideBatch = async (batch: readonly Waiting[]) => {
+  /** Taken off the queue when its turn to write has come, not before: a batch gathers for as long as it waits. */
+  const writeNextBatch = async (): Promise<DecidedBatch | null> => {
+    if (broken) return null; // Ended while it waited: a room that was deleted must not be written again.
+    const batch = queue.splice(0, largestBatch);
     const decided = decide(batch);
     try {
       if (decided.entries.length > 0) {
@@ -96,10 +112,14 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
         if (result.kind === 'conflict')
           throw new Error(`The log is at ${result.seq}, the room at ${logged.seq}.`);
       }
+      return decided;
     } catch (cause) {
       fail(cause, batch);
-      return;
+      return null;
     }
+  };
+
+  const takeEffect = async (decided: DecidedBatch) => {
     for (const [index, entry] of decided.entries.entries())
       takeIn(logged, entry, decided.changes[index] ?? []);
     // Acknowledge and publish in one turn: each session sends a single frame that carries both.
@@ -112,7 +132,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
   };
 
   /** Decides the batch on a draft, so that nobody can see what is not durable yet. */
-  const decide = (batch: readonly Waiting[]) => {
+  const decide = (batch: readonly Waiting[]): DecidedBatch => {
     const draft = createDraft(logged.room);
     const entries: LogEntry[] = [];
     const changes: Change[][] = [];

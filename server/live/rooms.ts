@@ -4,6 +4,7 @@ import type { RoomSnapshot } from '../../shared/room/migrations.ts';
 import type { Reader } from '../../shared/room/reader.ts';
 import type { LoadResult, RoomLog } from '../store/store.ts';
 import { createRoomHost, type RoomHost } from './room-host.ts';
+import { createWriteTurns } from './write-turns.ts';
 
 export type OpenResult =
   | { readonly kind: 'open'; readonly host: RoomHost }
@@ -29,10 +30,17 @@ export interface RoomsParts {
   readonly idleAfter?: number;
 }
 
+/**
+ * Twice what node's file threads take at once: they are never idle, and what waits beyond that waits here, where a
+ * batch still grows, and not there, where it cannot.
+ */
+const writesAtOnce = 8;
+
 export const createRooms = (parts: RoomsParts): Rooms => {
   const { idleAfter = 60_000 } = parts;
   const opening = new Map<InterviewId, Promise<OpenResult>>();
   const hosts = new Map<InterviewId, RoomHost>();
+  const turns = createWriteTurns(writesAtOnce);
 
   const load = async (id: InterviewId): Promise<OpenResult> => {
     const loaded = await parts.log.load(id);
@@ -41,6 +49,7 @@ export const createRooms = (parts: RoomsParts): Rooms => {
       id,
       logged: loggedRoomOf(loaded),
       log: parts.log,
+      turns,
       now: parts.now,
       onChanged: (room) => parts.onChanged(id, room),
       onBroken: (cause) => {
