@@ -32,9 +32,11 @@ export const RecommendationScale = (props: RecommendationScaleProps) => {
       meaning: words()[verdicts[value]],
     })),
   });
+  // A function, because the scale asks for it in its handlers too, where a conditional prop would make a computation.
+  const level = () => (props.value === null ? null : levelsOf[props.value]);
   return (
     <RatingScale
-      value={props.value === null ? null : levelsOf[props.value]}
+      value={level()}
       scale={scale()}
       legend={words().yourRecommendation}
       hint={words().onItsOwnMerits}

@@ -3,6 +3,7 @@ import { interviewOf } from '../../../shared/room/reader.ts';
 import { competencyRows } from '../../../shared/scoring/aggregate.ts';
 import { bySpread } from '../../../shared/scoring/disagreement.ts';
 import type { Room } from '../../room/room.ts';
+import { listed } from '../../shell/wording.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { ConnectionNote } from '../room/connection-note.tsx';
 import { useMedia, withoutSide } from '../room/use-media.ts';
@@ -14,7 +15,7 @@ import { HowTheHourWent } from './how-the-hour-went.tsx';
 import { openingWords } from './opening-words.ts';
 import { PacketButtons } from './packet-buttons.tsx';
 import { Recommendations } from './recommendations.tsx';
-import { rowId, ScoreMatrix } from './score-matrix.tsx';
+import { rowId, rowName, ScoreMatrix } from './score-matrix.tsx';
 
 /** All scores are open: where the panel is apart, what was said, and what is decided. */
 export const Debrief = (props: { room: Room }) => {
@@ -28,6 +29,10 @@ export const Debrief = (props: { room: Room }) => {
     const widest = isNarrow() ? undefined : bySpread(rows())[0];
     return widest ? rowId(widest) : null;
   };
+  const notAsked = () =>
+    rows()
+      .filter((row) => row.questions.length === 0)
+      .map(rowName);
   const selectedId = () => chosen() ?? widestId();
   const selected = () => rows().find((row) => rowId(row) === selectedId());
   const select = (id: string) => setChosen(isNarrow() && chosen() === id ? null : id);
@@ -51,11 +56,14 @@ export const Debrief = (props: { room: Room }) => {
           <Recommendations room={props.room} />
           <ScoreMatrix
             room={props.room}
-            rows={rows()}
+            rows={rows().filter((row) => row.questions.length > 0)}
             selectedId={selectedId()}
             onSelect={select}
             detail={isNarrow() ? (row) => <EvidencePane room={props.room} row={row} isInline /> : undefined}
           />
+          <Show when={notAsked().length > 0}>
+            <p class={styles.notAsked}>Not asked: {listed(notAsked())}.</p>
+          </Show>
           <Figures rows={rows()} />
           <HowTheHourWent room={props.room} rows={rows()} />
         </div>

@@ -84,6 +84,7 @@ const DecisionForm = (props: DecisionProps) => {
       known.dissent === dissent().trim()
     );
   };
+  const refusal = () => (isRecorded() ? 'Recorded as it stands here.' : undefined);
   const record = () => {
     const made = outcome();
     if (made === null) return setProblem('Choose an outcome.');
@@ -128,12 +129,7 @@ const DecisionForm = (props: DecisionProps) => {
         onSubmit={record}
       />
       <div class={styles.actions}>
-        <Button
-          tone="primary"
-          keys={modifier('↵')}
-          refusal={isRecorded() ? 'Recorded as it stands here.' : undefined}
-          onPress={record}
-        >
+        <Button tone="primary" keys={modifier('↵')} refusal={refusal()} onPress={record}>
           {props.decision ? 'Record changes' : 'Record decision'}
         </Button>
         <span class={styles.hint}>{isRecorded() ? 'Recorded' : 'Everyone in the room sees it.'}</span>

@@ -52,7 +52,7 @@ const aboutRow = ({ questions, spread }: CompetencyRow): string => {
   const which = `Question ${asked}. `;
   if (spread === null) return `${which}Too few scores to compare.`;
   if (spread === 0) return `${which}All agree.`;
-  return spread === 1 ? `${which}One apart.` : `${which}${spread} apart, so hear the ends first.`;
+  return `${which}Apart by ${spread}${spread > 1 ? ', so hear the ends first.' : '.'}`;
 };
 
 type PersonProps = { room: Room; testimony: Testimony; onAmend: (question: Question) => void };

@@ -1,7 +1,7 @@
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, on, Show } from 'solid-js';
 import { isRater } from '../../../shared/records/panelist.ts';
 import { createComeback } from '../../room/comeback.ts';
-import { createCall } from '../../room/create-call.ts';
+import { type Call, createCall } from '../../room/create-call.ts';
 import type { Room } from '../../room/room.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -43,6 +43,7 @@ export const LiveRoom = (props: { room: Room }) => {
     return self !== undefined && isRater(self);
   };
 
+  useBodyScroll(call, () => body);
   useCallKeys(call, {
     field: () => field,
     body: () => body,
@@ -134,6 +135,19 @@ export const LiveRoom = (props: { room: Room }) => {
       <FindDialog call={call} isOpen={overlay() === 'find'} onClose={close} />
       <KeysDialog isOpen={overlay() === 'keys'} onClose={close} />
     </div>
+  );
+};
+
+/** A new question begins at its top; a note that was just saved is shown, or nobody would believe it. */
+const useBodyScroll = (call: Call, body: () => HTMLElement | undefined): void => {
+  const inView = () => call.follow.state().inView;
+  const lastNote = () => call.notes.ownOn(inView() ?? '').at(-1)?.id;
+  createEffect(on(inView, () => body()?.scrollTo({ top: 0 }), { defer: true }));
+  createEffect(
+    on([inView, lastNote], ([id, note], before) => {
+      if (note === undefined || before?.[0] !== id || before?.[1] === note) return;
+      [...(body()?.querySelectorAll('li[data-save]') ?? [])].at(-1)?.scrollIntoView({ block: 'nearest' });
+    }),
   );
 };
 

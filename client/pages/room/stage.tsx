@@ -8,6 +8,7 @@ import type { Call } from '../../room/create-call.ts';
 import { minutesOf } from '../../room/plan.ts';
 import { ChosenAnchor } from '../../ui/chosen-anchor.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { FollowUps } from '../../ui/follow-ups.tsx';
 import { Guide } from '../../ui/guide.tsx';
 import { QuestionCard } from '../../ui/question-card.tsx';
@@ -83,10 +84,16 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
 };
 
 const Probes = (props: { call: Call; question: Question }) => {
+  const isPhone = useMedia(phone);
   const followUps = useFollowUps(props.call.room, () => props.question);
+  const tick = () => (followUps.mayTick() ? followUps.tick : undefined);
+  const list = () => <FollowUps probes={followUps.rows()} onTick={tick()} />;
   return (
     <Show when={props.question.probes.length > 0}>
-      <FollowUps probes={followUps.rows()} onTick={followUps.mayTick() ? followUps.tick : undefined} />
+      {/* On a phone the scale comes first; the probes are one press away. */}
+      <Show when={isPhone()} fallback={list()}>
+        <Fold title={`Follow-ups, ${props.question.probes.length}`}>{list()}</Fold>
+      </Show>
     </Show>
   );
 };

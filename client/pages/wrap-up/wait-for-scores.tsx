@@ -73,7 +73,7 @@ const opensWhen = (room: Room, missing: string): string => {
 const cardOf = (room: Room, id: PanelistId): SealedCard => ({
   id,
   get name() {
-    return shortName(room.records, id);
+    return room.records.get('panelists', id)?.name ?? '';
   },
   get tint() {
     return tintOf(room.records, id);
