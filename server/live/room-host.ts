@@ -63,8 +63,9 @@ export interface RoomHostParts {
   readonly id: InterviewId;
   readonly logged: LoggedRoom;
   readonly log: RoomLog;
-  /** Shared with the other rooms of the process; a room of its own needs none. */
+  /** Shared with the other rooms of the process; a room by itself needs neither. */
   readonly turns?: WriteTurns;
+  readonly snapshotTurns?: WriteTurns;
   readonly now: () => number;
   /** Called when the store failed: this host must not be used again. */
   readonly onBroken: (cause: unknown) => void;
@@ -85,18 +86,19 @@ const entriesPerSnapshot = 500;
  * disk's own pace sets the batch's size and nobody waits for a timer.
  */
 export const createRoomHost = (parts: RoomHostParts): RoomHost => {
-  const { logged, log, turns = createWriteTurns(1) } = parts;
+  const { logged, log, turns = createWriteTurns(1), snapshotTurns = createWriteTurns(1) } = parts;
   const queue: Waiting[] = [];
   const listeners = new Set<Listener>();
   const presence = createPresence(parts.now);
   let running: Promise<void> | null = null;
+  let keeping: Promise<void> | null = null;
   let snapshotSeq = logged.seq;
   let broken = false;
 
   const run = async () => {
     while (queue.length > 0 && !broken) {
       const decided = await turns.during(writeNextBatch);
-      if (decided) await takeEffect(decided);
+      if (decided) takeEffect(decided);
     }
     running = null;
   };
@@ -119,7 +121,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     }
   };
 
-  const takeEffect = async (decided: DecidedBatch) => {
+  const takeEffect = (decided: DecidedBatch) => {
     for (const [index, entry] of decided.entries.entries())
       takeIn(logged, entry, decided.changes[index] ?? []);
     // Acknowledge and publish in one turn: each session sends a single frame that carries both.
@@ -128,7 +130,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     for (const listener of listeners) listener.publish(changes);
     if (changes.some(({ table }) => catalogued.has(table))) parts.onChanged(logged.room);
     // A snapshot costs as much as the log is long. Doubling the distance keeps its share of each command the same.
-    if (logged.seq - snapshotSeq >= Math.max(entriesPerSnapshot, snapshotSeq)) await keepSnapshot();
+    if (logged.seq - snapshotSeq >= Math.max(entriesPerSnapshot, snapshotSeq)) void keepSnapshot();
   };
 
   /** Decides the batch on a draft, so that nobody can see what is not durable yet. */
@@ -182,16 +184,23 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     end('unavailable');
   };
 
-  const keepSnapshot = async () => {
+  /** Commands go on meanwhile: what is in memory is durable, so a snapshot may be taken between any two batches. */
+  const keepSnapshot = (): Promise<void> => {
+    keeping ??= snapshotTurns.during(writeSnapshot).finally(() => {
+      keeping = null;
+    });
+    return keeping;
+  };
+
+  const writeSnapshot = async () => {
     const { seq } = logged;
-    if (seq === snapshotSeq) return;
+    if (broken || seq === snapshotSeq) return;
     try {
       await log.keepSnapshot(parts.id, { seq, state: snapshotOf(logged) as unknown as Json });
-      snapshotSeq = seq;
     } catch {
       // A snapshot only spares replay; the log has everything. Try again after as many entries.
-      snapshotSeq = seq;
     }
+    snapshotSeq = seq;
   };
 
   const end = (code: 'deleted' | 'unavailable') => {
@@ -219,7 +228,8 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     },
     async rest() {
       while (running) await running;
-      if (!broken) await keepSnapshot();
+      await keeping; // It may be of an earlier state.
+      await keepSnapshot();
     },
     end,
   };

@@ -41,6 +41,8 @@ export const createRooms = (parts: RoomsParts): Rooms => {
   const opening = new Map<InterviewId, Promise<OpenResult>>();
   const hosts = new Map<InterviewId, RoomHost>();
   const turns = createWriteTurns(writesAtOnce);
+  // One after the other: rooms that grow alike would otherwise all stop at once.
+  const snapshotTurns = createWriteTurns(1);
 
   const load = async (id: InterviewId): Promise<OpenResult> => {
     const loaded = await parts.log.load(id);
@@ -50,6 +52,7 @@ export const createRooms = (parts: RoomsParts): Rooms => {
       logged: loggedRoomOf(loaded),
       log: parts.log,
       turns,
+      snapshotTurns,
       now: parts.now,
       onChanged: (room) => parts.onChanged(id, room),
       onBroken: (cause) => {
