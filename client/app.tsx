@@ -1,12 +1,14 @@
 import { Route, Router, type RouteSectionProps } from '@solidjs/router';
 import { type Component, lazy, Suspense } from 'solid-js';
-import { HomePage } from './pages/home/home-page.tsx';
-import { NotFoundPage } from './pages/home/not-found-page.tsx';
 import { AnnouncementsProvider } from './shell/announcements.tsx';
 import { OwnerOnly } from './shell/owner-only.tsx';
 import { SessionProvider } from './shell/session.tsx';
 
 /** Each page arrives with its own script; whoever follows an invite loads nothing of the kit import. */
+const HomePage = lazy(async () => ({ default: (await import('./pages/home/home-page.tsx')).HomePage }));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./pages/home/not-found-page.tsx')).NotFoundPage,
+}));
 const JoinPage = lazy(async () => ({ default: (await import('./pages/join/join-page.tsx')).JoinPage }));
 const NewInterviewPage = lazy(async () => ({
   default: (await import('./pages/new-interview/new-interview-page.tsx')).NewInterviewPage,

@@ -9,7 +9,7 @@ import { Palette, type PaletteChoice, type PaletteItem } from '../../ui/palette.
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { modifier } from './modifier.ts';
 
-export type FindDialogProps = { call: Call; isOpen: boolean; onClose: () => void };
+export type FindDialogProps = { call: Call; onClose: () => void };
 
 const stateWords = {
   live: 'now',
@@ -25,24 +25,18 @@ const mostShown = 50;
 export const FindDialog = (props: FindDialogProps) => {
   const [query, setQuery] = createSignal('');
   const items = createMemo(() =>
-    props.isOpen
-      ? findQuestions(props.call.room.records, query())
-          .slice(0, mostShown)
-          .map((found) => itemOf(props.call, found))
-      : [],
+    findQuestions(props.call.room.records, query())
+      .slice(0, mostShown)
+      .map((found) => itemOf(props.call, found)),
   );
-  const close = () => {
-    setQuery('');
-    props.onClose();
-  };
   const choose = (id: string, choice: PaletteChoice) => {
-    close();
+    props.onClose();
     const question = props.call.room.records.get('questions', id);
     if (choice === 'take' && props.call.isLead() && question) props.call.take(question.id);
     else props.call.look(id);
   };
   return (
-    <Dialog title="Find a question" hideTitle open={props.isOpen} onClose={close}>
+    <Dialog title="Find a question" hideTitle open onClose={props.onClose}>
       <Palette
         query={query()}
         items={items()}

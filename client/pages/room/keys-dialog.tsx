@@ -5,9 +5,13 @@ import { KeyCap } from '../../ui/key-cap.tsx';
 import styles from './keys-dialog.module.css';
 
 /** All keys, printed from the table that they are read by. */
-export const KeysDialog = (props: { isOpen: boolean; onClose: () => void }) => (
-  <Dialog title="Keys" open={props.isOpen} onClose={props.onClose}>
-    <p class={styles.idea}>Digits score, letters write, arrows look around.</p>
+export const KeysDialog = (props: { onClose: () => void }) => (
+  <Dialog title="Keys" open onClose={props.onClose}>
+    {/* The list is longer than a small window, and without a control inside it the keyboard could not scroll it. */}
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+    <p class={styles.idea} tabIndex={0}>
+      Digits score, letters write, arrows look around.
+    </p>
     <dl class={styles.list}>
       <For each={bindings}>
         {(binding) => (

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { findInterview } from '../../../shared/room/reader.ts';
 import type { Call } from '../../room/create-call.ts';
+import { pageDirection } from '../../room/key-listener.ts';
 import { minutesOf, nextQuestion, questionsAhead, titleOf } from '../../room/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -53,7 +54,11 @@ const NextAndMenu = (props: LeadActionsProps) => {
         }
       >
         {(question) => (
-          <Button tone="primary" keys="→" onPress={() => props.call.next()}>
+          <Button
+            tone="primary"
+            keys={pageDirection() === 'rtl' ? '←' : '→'}
+            onPress={() => props.call.next()}
+          >
             <span class={styles.next}>
               Next: {question().number} {titleOf(question())}
             </span>

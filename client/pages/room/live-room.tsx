@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import { isRater } from '../../../shared/records/panelist.ts';
 import { createComeback } from '../../room/comeback.ts';
 import { type Call, createCall } from '../../room/create-call.ts';
@@ -6,8 +6,6 @@ import type { Room } from '../../room/room.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Dock } from './dock.tsx';
-import { FindDialog } from './find-dialog.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { LeadActions } from './lead-actions.tsx';
 import { LiveBar } from './live-bar.tsx';
 import styles from './live-room.module.css';
@@ -20,6 +18,10 @@ import { Stage } from './stage.tsx';
 import { useCallKeys } from './use-call-keys.ts';
 import { useMedia, withoutRail, withoutSide } from './use-media.ts';
 import { useVisibleHeight } from './use-visible-height.ts';
+
+// Rarely needed, and never in the first seconds.
+const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
 type Overlay = 'questions' | 'panel' | 'find' | 'keys';
 
@@ -132,8 +134,15 @@ export const LiveRoom = (props: { room: Room }) => {
       <Dialog look="sheet" hideTitle title="Panel" open={overlay() === 'panel'} onClose={close}>
         <SidePane call={call} />
       </Dialog>
-      <FindDialog call={call} isOpen={overlay() === 'find'} onClose={close} />
-      <KeysDialog isOpen={overlay() === 'keys'} onClose={close} />
+      {/* A boundary of its own: while one of them loads, the room stays as it is. */}
+      <Suspense>
+        <Show when={overlay() === 'find'}>
+          <FindDialog call={call} onClose={close} />
+        </Show>
+        <Show when={overlay() === 'keys'}>
+          <KeysDialog onClose={close} />
+        </Show>
+      </Suspense>
     </div>
   );
 };

@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { createResource, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createResource, lazy, Match, onCleanup, Show, Switch } from 'solid-js';
 import * as v from 'valibot';
 import { type InterviewId, interviewIdSchema, type PanelistId } from '../../../shared/id.ts';
 import { createClock } from '../../room/clock.ts';
@@ -12,7 +12,9 @@ import { Loading } from './loading.tsx';
 import { Notice } from './notice.tsx';
 import { readSeat, type SeatAnswer, type SeatResult } from './room-api.ts';
 import { RoomView } from './room-view.tsx';
-import { TakeSeat } from './take-seat.tsx';
+
+// For an owner without a seat; guests come with one.
+const TakeSeat = lazy(async () => ({ default: (await import('./take-seat.tsx')).TakeSeat }));
 
 /** /room/:id: finds the own seat, then opens the room from it. */
 export const RoomPage = () => {

@@ -7,9 +7,18 @@ import { Loading } from './loading.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 
 // What is needed before and after the call is loaded then: during it, every kilobyte waits for a question.
-const Lobby = lazy(async () => ({ default: (await import('../lobby/lobby.tsx')).Lobby }));
-const WrapUp = lazy(async () => ({ default: (await import('../wrap-up/wrap-up.tsx')).WrapUp }));
-const Debrief = lazy(async () => ({ default: (await import('../debrief/debrief.tsx')).Debrief }));
+const loadLobby = async () => ({ default: (await import('../lobby/lobby.tsx')).Lobby });
+const loadWrapUp = async () => ({ default: (await import('../wrap-up/wrap-up.tsx')).WrapUp });
+const loadDebrief = async () => ({ default: (await import('../debrief/debrief.tsx')).Debrief });
+const Lobby = lazy(loadLobby);
+const WrapUp = lazy(loadWrapUp);
+const Debrief = lazy(loadDebrief);
+
+/** Fetched once the room stands: when the call ends the line may be down, or the server newer than this page. */
+const fetchLaterPages = () => {
+  const timer = setTimeout(() => void Promise.allSettled([loadWrapUp(), loadDebrief()]), 5_000);
+  onCleanup(() => clearTimeout(timer));
+};
 
 export type RoomViewProps = { room: Room };
 
@@ -17,6 +26,7 @@ export type RoomViewProps = { room: Room };
 export const RoomView = (props: RoomViewProps) => {
   const phase = () => findInterview(props.room.records)?.phase;
   useAnnouncements(props.room);
+  fetchLaterPages();
   useTitle(() => findInterview(props.room.records)?.candidate.name);
   const ended = () => {
     const connection = props.room.connection();

@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { Command } from '../../../shared/operations/operations.ts';
 import { notSubmitted } from '../../../shared/operations/reveal.ts';
+import { countedPanelists } from '../../../shared/scoring/aggregate.ts';
 import { shortName } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
 import { listed } from '../../shell/wording.ts';
@@ -27,9 +28,12 @@ export const LeadControls = (props: { room: Room }) => {
           </Button>
         }
       >
-        <Button tone="quiet" onPress={() => setAsking(true)}>
-          Open without {names()}
-        </Button>
+        {/* Before anybody has submitted there is nothing to open. */}
+        <Show when={missing().length < countedPanelists(props.room.records).length}>
+          <Button tone="quiet" onPress={() => setAsking(true)}>
+            Open without {names()}
+          </Button>
+        </Show>
       </Show>
       <Show when={props.room.refusalOf(backToCall) === null}>
         <Button tone="quiet" onPress={() => props.room.give(backToCall)}>
