@@ -1,6 +1,9 @@
 import { cleanup, render, waitFor } from '@solidjs/testing-library';
 import { expect, vi } from 'vitest';
 import { App } from '../../../client/app.tsx';
+// Loaded when asked for in the app; here beforehand, so that no test waits for them to be transformed.
+import '../../../client/pages/home/home-page.tsx';
+import '../../../client/pages/sign-in/sign-in-page.tsx';
 
 // jsdom knows the element, not its modality.
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
