@@ -23,7 +23,7 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   });
 
   const api = new Hono<Env>();
-  api.use(identify(parts.sessions, parts.origins));
+  api.use(identify(parts));
   api.route('/kits', kitRoutes(parts));
   api.use(bodyLimit({ maxSize: 256 * 1024, onError: (context) => problem(context, 'tooLarge') }));
   api.route('/health', healthRoutes(parts));

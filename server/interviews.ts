@@ -1,5 +1,5 @@
-import type { InterviewSummary } from '../shared/http.ts';
-import type { InterviewId } from '../shared/id.ts';
+import type { InterviewSummary, ListedInterview } from '../shared/http.ts';
+import type { InterviewId, PanelistId } from '../shared/id.ts';
 import type { ArgsOf } from '../shared/operations/operations.ts';
 import { interviewOf, type Reader } from '../shared/room/reader.ts';
 import type { RawCommand } from '../shared/room/submit.ts';
@@ -81,6 +81,12 @@ export const createInterviews = (collection: Collection<Json>, rooms: Rooms): In
   };
 };
 
+/** The summary as this seat may see it; null is the owner without one. Who stepped back hears no outcome. */
+export const summaryFor = (summary: InterviewSummary, seat: PanelistId | null): ListedInterview => {
+  const steppedBack = summary.panelists.some(({ id, recused }) => id === seat && recused);
+  return { ...summary, outcome: steppedBack ? null : summary.outcome, me: seat };
+};
+
 const iso = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
 
 const summaryOf = (room: Reader): InterviewSummary => {
@@ -101,7 +107,7 @@ const summaryOf = (room: Reader): InterviewSummary => {
       .map((question) => ({ number: question.number, minutes: question.minutes ?? 0 })),
     panelists: [...room.all('panelists')]
       .filter((panelist) => !panelist.removed)
-      .map(({ id, name, role }) => ({ id, name, role })),
+      .map(({ id, name, role, recused }) => ({ id, name, role, ...(recused ? { recused } : {}) })),
     revealPolicy: interview.revealPolicy,
     observersSee: interview.observersSee,
     extremesNeedNote: interview.extremesNeedNote,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
@@ -25,7 +26,10 @@ export const serve = async (): Promise<void> => {
   const { config } = parsed;
   // Logs go to standard error: standard output is for the ready line.
   const logger = pino({ level: config.logLevel }, pino.destination(2));
-  const store = await openEmbeddedStore({ dataDir: config.dataDir }).catch((error) => {
+  const store = await openEmbeddedStore({
+    dataDir: config.dataDir,
+    log: (event) => logger.warn({ store: event }, 'the store found something that the operator should know'),
+  }).catch((error) => {
     process.stderr.write(
       `${error instanceof StoreInUseError ? error.message : `The data folder ${config.dataDir} cannot be used: ${error.message}`}\n`,
     );
@@ -42,7 +46,11 @@ export const serve = async (): Promise<void> => {
     trustProxy: config.trustProxy,
   });
   const server = createAdaptorServer({ fetch: panelroom.fetch });
-  panelroom.attach(server as import('node:http').Server);
+  panelroom.attach(server as HttpServer);
+  // Socket.IO leaves upgrades to other paths to somebody else. There is nobody else, and they would stay open.
+  server.on('upgrade', (request, socket) => {
+    if (!request.url?.startsWith('/socket.io/')) socket.destroy();
+  });
   server.once('error', (error) => {
     process.stderr.write(
       `Cannot listen on ${config.host}:${config.port}: ${error.message}. Set HOST or PORT.\n`,

@@ -1,16 +1,18 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
-import { wireLimits } from '../shared/wire.ts';
+import type { InterviewId } from '../shared/id.ts';
+import type { Reader } from '../shared/room/reader.ts';
 import { createApp } from './app.ts';
 import { createInvites } from './auth/invites.ts';
 import { allowedOrigins } from './auth/origin.ts';
 import { ownerKeyOf } from './auth/owner-key.ts';
 import { createSessions } from './auth/sessions.ts';
+import { createSteadyClock } from './clock.ts';
 import { createAttempts } from './http/attempts.ts';
+import { secureSocketAnswers } from './http/headers.ts';
 import { createInterviews } from './interviews.ts';
 import { createKitLibrary, readBuiltInKits } from './kit-library.ts';
-import type { PaceLimits } from './live/command-pace.ts';
-import { createGateway } from './live/gateway.ts';
+import { createGateway, type WireLimits } from './live/gateway.ts';
 import { createRooms } from './live/rooms.ts';
 import { createPacketRenderer } from './packet/render.ts';
 import { clientFolder, kitsFolder, packetWorkerFile } from './paths.ts';
@@ -25,30 +27,58 @@ export interface PanelroomParts {
   /** Where people reach this server; asked for each time, because a free port is only known once it listens. */
   readonly publicUrl: () => URL;
   readonly now?: () => number;
-  readonly limits?: PaceLimits;
+  /** Instead of those of the wire. */
+  readonly limits?: Partial<WireLimits>;
 }
 
 /** A running Panelroom without its listening socket: what main, dev and the tests put behind one. */
 export interface Panelroom {
   readonly fetch: (request: Request, env?: object) => Response | Promise<Response>;
   readonly ownerKey: string;
+  /** Every address that is answered: a test asks each of them as everybody. */
+  readonly routes: ReadonlyArray<{ readonly method: string; readonly path: string }>;
   attach(server: HttpServer): void;
   close(): Promise<void>;
 }
 
 export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom> => {
-  const { store, logger, publicUrl, now = Date.now, limits = wireLimits } = parts;
+  const { store, logger, publicUrl, trustProxy, limits = {} } = parts;
+  const now = parts.now ?? createSteadyClock();
+  const secure = () => publicUrl().protocol === 'https:';
   const origins = () => allowedOrigins(publicUrl());
   const sessions = createSessions(store.collection('sessions'), now);
   const rooms = createRooms({
     log: store.rooms,
     now,
-    onChanged: (id, room) => interviews.follow(id, room),
+    onChanged: (id, room) => {
+      interviews.follow(id, room);
+      forgetRemovedSeats(id, room);
+    },
     onBroken: (id, cause) =>
       logger.error({ err: cause, interview: id }, 'a room could not be saved and was closed'),
   });
+  /** Who was taken out of a room keeps nothing of it over HTTP either. */
+  const forgetRemovedSeats = (id: InterviewId, room: Reader) => {
+    const removed = new Set([...room.all('panelists')].filter((seat) => seat.removed).map((seat) => seat.id));
+    if (removed.size === 0) return;
+    sessions
+      .removeSeats((interviewId, seat) => interviewId === id && removed.has(seat.panelistId))
+      // They stay out of the room all the same; the room's next change tries again.
+      .catch((error) =>
+        logger.error({ err: error, interview: id }, 'a removed seat is still in its session'),
+      );
+  };
   const interviews = createInterviews(store.collection('interviews'), rooms);
-  const gateway = createGateway({ sessions, rooms, origins, logger, now, limits });
+  const gateway = createGateway({
+    sessions,
+    rooms,
+    origins,
+    logger,
+    now,
+    limits,
+    trustProxy,
+    secure,
+  });
   const packets = createPacketRenderer({ workerFile: packetWorkerFile });
   const ownerKey = await ownerKeyOf(store.collection('settings'), parts.ownerKey);
   const app = createApp({
@@ -64,13 +94,17 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     version: parts.version,
     invites: createInvites(store.collection('invites'), now),
     kits: createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now),
-    attempts: createAttempts({ trustProxy: parts.trustProxy }),
-    cookie: () => ({ secure: publicUrl().protocol === 'https:' }),
+    attempts: createAttempts({ trustProxy }),
+    cookie: () => ({ secure: secure() }),
   });
   return {
     ownerKey,
+    routes: app.routes.map(({ method, path }) => ({ method, path })),
     fetch: (request, env) => app.fetch(request, env),
-    attach: gateway.attach,
+    attach(server) {
+      gateway.attach(server);
+      secureSocketAnswers(server, secure);
+    },
     async close() {
       await gateway.close();
       await rooms.close();

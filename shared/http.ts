@@ -28,7 +28,12 @@ export interface InterviewSummary {
   };
   /** Minutes and number of each planned question, in order: the time strip in small. */
   readonly plan: ReadonlyArray<{ readonly number: number; readonly minutes: number }>;
-  readonly panelists: ReadonlyArray<{ readonly id: PanelistId; readonly name: string; readonly role: Role }>;
+  readonly panelists: ReadonlyArray<{
+    readonly id: PanelistId;
+    readonly name: string;
+    readonly role: Role;
+    readonly recused?: true;
+  }>;
   readonly revealPolicy: RevealPolicy;
   readonly observersSee: ObserverSetting;
   readonly extremesNeedNote: boolean;

@@ -16,6 +16,12 @@ export const wireLimits = {
   frameBytes: 65_536,
   commandsPerSecond: 20,
   commandBurst: 60,
+  socketsPerSeat: 20,
+  socketsPerAddress: 200,
+  /** What a reader may leave unread before it is cut off: bytes, frames, and ms without taking anything. */
+  unreadBytes: 1_048_576,
+  unreadFrames: 500,
+  unreadFor: 15_000,
 } as const;
 
 /** What a client says of itself when it connects. `client` names the tab: commands are numbered within it. */

@@ -22,7 +22,8 @@ export interface Sessions {
   create(session: Omit<Session, 'createdAt'>): Promise<string>;
   find(token: string): Promise<{ id: SessionId; session: Session } | null>;
   addSeat(id: SessionId, interviewId: InterviewId, seat: Seat): Promise<void>;
-  makeOwner(id: SessionId): Promise<void>;
+  /** Goes on as a new session that has gained something; the former token is dead. Resolves to the new one. */
+  renew(id: SessionId, gained: Pick<Session, 'owner' | 'seats'>): Promise<string>;
   end(id: SessionId): Promise<void>;
   /** Takes away the seats that `lost` names, in all sessions, and says whose they were. */
   removeSeats(lost: (interviewId: InterviewId, seat: Seat) => boolean): Promise<PanelistId[]>;
@@ -31,6 +32,13 @@ export interface Sessions {
 export const createSessions = (collection: Collection<Json>, now: () => number): Sessions => {
   const read = async (id: SessionId) => (await collection.get(id)) as Session | null; // Only `write` writes here.
   const write = (id: SessionId, session: Session) => collection.put(id, session as unknown as Json);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One change after the other: two that read the same session would each write it without the other's seat. */
+  const inTurn = <Result>(change: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(change);
+    last = result.catch(() => undefined);
+    return result;
+  };
   return {
     async create(session) {
       const token = newSecret();
@@ -42,28 +50,34 @@ export const createSessions = (collection: Collection<Json>, now: () => number):
       const session = await read(id);
       return session ? { id, session } : null;
     },
-    async addSeat(id, interviewId, seat) {
-      const session = await read(id);
-      if (session) await write(id, { ...session, seats: { ...session.seats, [interviewId]: seat } });
-    },
-    async makeOwner(id) {
-      const session = await read(id);
-      if (session) await write(id, { ...session, owner: true });
-    },
-    async end(id) {
-      await collection.remove(id);
-    },
-    async removeSeats(lost) {
-      const gone: PanelistId[] = [];
-      for (const [id, document] of await collection.list()) {
-        const session = document as unknown as Session;
-        const all = Object.entries(session.seats) as [InterviewId, Seat][];
-        const kept = all.filter(([interviewId, seat]) => !lost(interviewId, seat));
-        if (kept.length === all.length) continue;
-        await write(id as SessionId, { ...session, seats: Object.fromEntries(kept) });
-        for (const entry of all) if (!kept.includes(entry)) gone.push(entry[1].panelistId);
-      }
-      return gone;
-    },
+    addSeat: (id, interviewId, seat) =>
+      inTurn(async () => {
+        const session = await read(id);
+        if (session) await write(id, { ...session, seats: { ...session.seats, [interviewId]: seat } });
+      }),
+    renew: (id, gained) =>
+      inTurn(async () => {
+        const former = await read(id);
+        const token = newSecret();
+        const seats = { ...former?.seats, ...gained.seats };
+        const owner = gained.owner || (former?.owner ?? false);
+        await write(idOfSecret<SessionId>(token), { owner, seats, createdAt: now() });
+        await collection.remove(id);
+        return token;
+      }),
+    end: (id) => inTurn(async () => void (await collection.remove(id))),
+    removeSeats: (lost) =>
+      inTurn(async () => {
+        const gone: PanelistId[] = [];
+        for (const [id, document] of await collection.list()) {
+          const session = document as unknown as Session;
+          const all = Object.entries(session.seats) as [InterviewId, Seat][];
+          const kept = all.filter(([interviewId, seat]) => !lost(interviewId, seat));
+          if (kept.length === all.length) continue;
+          await write(id as SessionId, { ...session, seats: Object.fromEntries(kept) });
+          for (const entry of all) if (!kept.includes(entry)) gone.push(entry[1].panelistId);
+        }
+        return gone;
+      }),
   };
 };

@@ -1,3 +1,4 @@
+import type { Server as HttpServer } from 'node:http';
 import type { MiddlewareHandler } from 'hono';
 
 /**
@@ -17,16 +18,31 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const headersOfAll = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+const onlyByHttps = 'max-age=31536000';
+
 export const securityHeaders =
   (secure: () => boolean): MiddlewareHandler =>
   async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', contentSecurityPolicy);
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
-    context.header('Cross-Origin-Resource-Policy', 'same-origin');
-    context.header('Cross-Origin-Opener-Policy', 'same-origin');
-    context.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
-    if (secure()) context.header('Strict-Transport-Security', 'max-age=31536000');
+    for (const [name, value] of Object.entries(headersOfAll)) context.header(name, value);
+    if (secure()) context.header('Strict-Transport-Security', onlyByHttps);
     if (context.req.path.startsWith('/api/')) context.header('Cache-Control', 'no-store');
   };
+
+/** The same for the answers of Socket.IO, which go past the routes. To be called after it was attached. */
+export const secureSocketAnswers = (server: HttpServer, secure: () => boolean): void => {
+  server.prependListener('request', (request, response) => {
+    if (!request.url?.startsWith('/socket.io/')) return;
+    for (const [name, value] of Object.entries(headersOfAll)) response.setHeader(name, value);
+    if (secure()) response.setHeader('Strict-Transport-Security', onlyByHttps);
+    response.setHeader('Cache-Control', 'no-store');
+  });
+};

@@ -4,12 +4,16 @@ import { type InterviewId, interviewIdSchema } from '../../shared/id.ts';
 import type { Viewer } from '../../shared/room/audience.ts';
 import { plainCookie, secureCookie, tokenOfCookies } from '../auth/cookie.ts';
 import { isFromAllowedOrigin } from '../auth/origin.ts';
-import type { Session, SessionId, Sessions } from '../auth/sessions.ts';
+import { idOfSecret } from '../auth/secrets.ts';
+import type { Session, SessionId } from '../auth/sessions.ts';
+import type { HttpParts } from './parts.ts';
 import { problem } from './problem.ts';
 
 export interface Identity {
   readonly id: SessionId;
   readonly session: Session;
+  /** A browser's session; a program brings its own token. */
+  readonly byCookie: boolean;
 }
 
 /** What the middleware below leaves for the routes. */
@@ -25,10 +29,14 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * changes something must come from an allowed page, or from a program that brings its own token.
  */
 export const identify =
-  (sessions: Sessions, origins: () => ReadonlySet<string>): MiddlewareHandler<Env> =>
+  ({
+    sessions,
+    origins,
+    cookie: kind,
+  }: Pick<HttpParts, 'sessions' | 'origins' | 'cookie'>): MiddlewareHandler<Env> =>
   async (context, next) => {
     const bearer = /^Bearer ([\w-]{16,64})$/.exec(context.req.header('authorization') ?? '')?.[1];
-    const cookie = tokenOfCookies(context.req.header('cookie'));
+    const cookie = tokenOfCookies(context.req.header('cookie'), kind());
     if (!safeMethods.has(context.req.method)) {
       const source = {
         origin: context.req.header('origin'),
@@ -38,7 +46,8 @@ export const identify =
       if (!isFromAllowedOrigin(source, origins())) return problem(context, 'foreignOrigin');
     }
     const token = bearer ?? cookie;
-    context.set('identity', token ? await sessions.find(token) : null);
+    const found = token ? await sessions.find(token) : null;
+    context.set('identity', found && { ...found, byCookie: !bearer });
     return next();
   };
 
@@ -60,6 +69,20 @@ export const viewerIn = (context: Context<Env>, interviewId: InterviewId): Viewe
   const seat = session?.seats[interviewId];
   if (seat) return { kind: 'seat', panelistId: seat.panelistId };
   return session?.owner ? { kind: 'owner' } : null;
+};
+
+/**
+ * The token of this session from now on. A browser's may have been planted there, so it changes whenever it gains
+ * something; connections that came with the former one stay, and end with the new one.
+ */
+export const renewed = async (
+  { sessions, gateway }: Pick<HttpParts, 'sessions' | 'gateway'>,
+  former: Identity,
+  gained: Pick<Session, 'owner' | 'seats'>,
+): Promise<string> => {
+  const token = await sessions.renew(former.id, gained);
+  gateway.renewSession(former.id, idOfSecret<SessionId>(token));
+  return token;
 };
 
 /** The cookie that signs a browser in. Over https with the prefix that no subdomain can overwrite. */

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { kitIdSchema, questionIdSchema } from '../../shared/id.ts';
 import { candidateSchema, observerSettings, revealPolicies } from '../../shared/records/interview.ts';
 import { newId } from '../auth/secrets.ts';
+import { summaryFor } from '../interviews.ts';
 import { type Env, interviewIdIn, requireOwner, viewerIn } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
@@ -51,10 +52,9 @@ export const interviewRoutes = (parts: HttpParts) =>
       const all = await parts.interviews.list();
       const mine = session.owner ? all : all.filter((interview) => session.seats[interview.id]);
       return context.json({
-        interviews: mine.map((interview) => ({
-          ...interview,
-          me: session.seats[interview.id]?.panelistId ?? null,
-        })),
+        interviews: mine.map((interview) =>
+          summaryFor(interview, session.seats[interview.id]?.panelistId ?? null),
+        ),
       });
     })
     .post('/', requireOwner, async (context) => {
@@ -90,7 +90,8 @@ export const interviewRoutes = (parts: HttpParts) =>
       const interview = viewer && (await parts.interviews.get(id));
       if (!interview) return problem(context, 'notFound');
       const me = viewer.kind === 'seat' ? viewer.panelistId : null;
-      return context.json({ ...interview, me, owner: context.get('identity')?.session.owner ?? false });
+      const owner = context.get('identity')?.session.owner ?? false;
+      return context.json({ ...summaryFor(interview, me), owner });
     })
     .patch('/:id', requireOwner, async (context) => {
       const id = interviewIdIn(context);

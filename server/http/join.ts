@@ -1,62 +1,79 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import type { PanelistId } from '../../shared/id.ts';
+import type { InterviewId, PanelistId } from '../../shared/id.ts';
 import { nameSchema } from '../../shared/records/panelist.ts';
 import { newId } from '../auth/secrets.ts';
-import { type Env, sessionCookie } from './identity.ts';
+import type { Seat } from '../auth/sessions.ts';
+import { type Env, renewed, sessionCookie } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
-const joining = v.strictObject({ invite: v.pipe(v.string(), v.maxLength(128)), name: nameSchema });
+const invite = v.pipe(v.string(), v.maxLength(128));
+const joining = v.strictObject({ invite, name: nameSchema });
+const peeking = v.strictObject({ invite });
 
 /** A guest takes the seat that an invite gives. No account is needed. */
-export const joinRoutes = (parts: HttpParts) =>
-  new Hono<Env>()
+export const joinRoutes = (parts: HttpParts) => {
+  /** What the secret in the body opens, or the answer that says why it opens nothing. */
+  const redeem = async (context: Context<Env>, secret: string) => {
+    const guess = await parts.attempts.guess(context, () => parts.invites.redeem(secret));
+    if (guess.kind === 'tooMany') return problem(context, 'tooManyAttempts');
+    return guess.found ?? problem(context, 'noSuchInvite');
+  };
+
+  /** Gives the seat to the session that asks, or to a new one; resolves to the token that a program has to keep. */
+  const keepSeat = async (context: Context<Env>, interviewId: InterviewId, seat: Seat) => {
+    const identity = context.get('identity');
+    const gained = { owner: false, seats: { [interviewId]: seat } };
+    if (identity && !identity.byCookie) {
+      await parts.sessions.addSeat(identity.id, interviewId, seat);
+      return null;
+    }
+    const token = identity ? await renewed(parts, identity, gained) : await parts.sessions.create(gained);
+    context.header('Set-Cookie', sessionCookie(token, parts.cookie()));
+    return identity ? null : token;
+  };
+
+  /** The seat that this session holds in the room already: a reload, a second tap on the link. */
+  const heldSeat = async (context: Context<Env>, interviewId: InterviewId) => {
+    const held = context.get('identity')?.session.seats[interviewId];
+    const room = held && (await parts.interviews.room(interviewId));
+    const seat = room?.room.get('panelists', held?.panelistId ?? '');
+    return seat && !seat.removed ? seat : null;
+  };
+
+  return new Hono<Env>()
     .post('/', async (context) => {
-      if (!(await parts.attempts.allowed(context))) return problem(context, 'tooManyAttempts');
       const read = await bodyOf(context, joining);
       if (!read.ok) return read.response;
-      const redeemed = await parts.invites.redeem(read.body.invite);
-      if (!redeemed) {
-        await parts.attempts.failed(context);
-        return problem(context, 'noSuchInvite');
-      }
+      const redeemed = await redeem(context, read.body.invite);
+      if (redeemed instanceof Response) return redeemed;
       const { interviewId, role } = redeemed.invite;
-      const identity = context.get('identity');
-      const held = identity?.session.seats[interviewId];
-      if (held) {
-        // The same browser on the same room again (a reload, a second tap on the link): the same seat.
-        const room = await parts.interviews.room(interviewId);
-        const seat = room?.room.get('panelists', held.panelistId);
-        if (seat && !seat.removed)
-          return context.json({ interviewId, panelistId: held.panelistId, role: seat.role, token: null });
-      }
+      const held = await heldSeat(context, interviewId);
+      if (held) return context.json({ interviewId, panelistId: held.id, role: held.role, token: null });
       const panelistId = newId<PanelistId>();
       const answer = await parts.interviews.act(interviewId, {
         name: 'panelist.join',
         args: { panelistId, name: read.body.name, role },
       });
       if (!answer.ok) return problem(context, 'refused', { detail: answer.refusal.message });
-      const seat = { panelistId, inviteId: redeemed.id };
-      if (identity) {
-        await parts.sessions.addSeat(identity.id, interviewId, seat);
-        return context.json({ interviewId, panelistId, role, token: null });
+      const token = await keepSeat(context, interviewId, { panelistId, inviteId: redeemed.id });
+      // The link may have been closed on the way here, after the seats that came with it were taken away.
+      if (!(await parts.invites.redeem(read.body.invite))) {
+        await parts.sessions.removeSeats((_interview, seat) => seat.panelistId === panelistId);
+        await parts.interviews.act(interviewId, { name: 'panelist.remove', args: { panelistId } });
+        return problem(context, 'noSuchInvite');
       }
-      const token = await parts.sessions.create({ owner: false, seats: { [interviewId]: seat } });
-      context.header('Set-Cookie', sessionCookie(token, parts.cookie()));
       return context.json({ interviewId, panelistId, role, token });
     })
     .post('/peek', async (context) => {
-      if (!(await parts.attempts.allowed(context))) return problem(context, 'tooManyAttempts');
-      const read = await bodyOf(context, v.strictObject({ invite: v.pipe(v.string(), v.maxLength(128)) }));
+      const read = await bodyOf(context, peeking);
       if (!read.ok) return read.response;
-      const redeemed = await parts.invites.redeem(read.body.invite);
-      if (!redeemed) {
-        await parts.attempts.failed(context);
-        return problem(context, 'noSuchInvite');
-      }
+      const redeemed = await redeem(context, read.body.invite);
+      if (redeemed instanceof Response) return redeemed;
       const { interviewId, role } = redeemed.invite;
       const entry = await parts.interviews.get(interviewId);
       const seated = context.get('identity')?.session.seats[interviewId] !== undefined;
       return context.json({ interviewId, role, seated, interview: entry });
     });
+};

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { sameSecret } from '../auth/secrets.ts';
-import { type Env, endedCookie, sessionCookie } from './identity.ts';
+import { type Env, endedCookie, renewed, sessionCookie } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
@@ -15,17 +15,16 @@ export const sessionRoutes = (parts: HttpParts) =>
       return context.json({ owner: session?.owner ?? false, signedIn: session !== undefined });
     })
     .post('/', async (context) => {
-      if (!(await parts.attempts.allowed(context))) return problem(context, 'tooManyAttempts');
       const read = await bodyOf(context, signIn);
       if (!read.ok) return read.response;
-      if (!sameSecret(read.body.ownerKey, parts.ownerKey)) {
-        await parts.attempts.failed(context);
-        return problem(context, 'wrongOwnerKey');
-      }
-      // A new token at each sign-in, so that one that was planted beforehand is worth nothing; seats come along.
+      const guess = await parts.attempts.guess(context, async () =>
+        sameSecret(read.body.ownerKey, parts.ownerKey) ? true : null,
+      );
+      if (guess.kind === 'tooMany') return problem(context, 'tooManyAttempts');
+      if (!guess.found) return problem(context, 'wrongOwnerKey');
       const former = context.get('identity');
-      const token = await parts.sessions.create({ owner: true, seats: former?.session.seats ?? {} });
-      if (former) await parts.sessions.end(former.id);
+      const gained = { owner: true, seats: {} };
+      const token = former ? await renewed(parts, former, gained) : await parts.sessions.create(gained);
       context.header('Set-Cookie', sessionCookie(token, parts.cookie()));
       return context.json({ token });
     })

@@ -4,25 +4,53 @@ export interface PaceLimits {
   readonly commandBurst: number;
 }
 
+/** When one connection's commands may go on to the room. */
+export interface CommandPace {
+  mayGo(n: number): boolean;
+  /** Command n could not be kept and will come again: what follows it waits for it. */
+  hold(n: number): void;
+}
+
 /**
  * A token bucket that keeps the order. Once command n was told to wait, every later one must wait too until n has
  * come again, or an edit could overtake the note it edits.
  */
-export const createCommandPace = (limits: PaceLimits, now: () => number) => {
-  let tokens = limits.commandBurst;
-  let filledAt = now();
+export const createCommandPace = (limits: PaceLimits, now: () => number): CommandPace => {
+  const bucket = createBucket({ perSecond: limits.commandsPerSecond, burst: limits.commandBurst }, now);
   let heldAt: number | null = null;
-  return (n: number): boolean => {
-    const at = now();
-    tokens = Math.min(limits.commandBurst, tokens + ((at - filledAt) / 1000) * limits.commandsPerSecond);
-    filledAt = at;
-    if (heldAt !== null && n > heldAt) return false;
-    if (tokens < 1) {
-      heldAt = n;
-      return false;
-    }
-    heldAt = null;
-    tokens -= 1;
-    return true;
+  return {
+    mayGo(n) {
+      if (heldAt !== null && n > heldAt) return false;
+      if (!bucket.take()) {
+        heldAt = n;
+        return false;
+      }
+      heldAt = null;
+      return true;
+    },
+    hold(n) {
+      heldAt = Math.min(heldAt ?? n, n);
+    },
+  };
+};
+
+/** A token bucket: `burst` at once, `perSecond` in the long run. */
+export const createBucket = (
+  { perSecond, burst }: { readonly perSecond: number; readonly burst: number },
+  now: () => number,
+) => {
+  let tokens = burst;
+  let filledAt = now();
+  return {
+    take(): boolean {
+      const at = now();
+      // A clock that was put back must not empty the bucket for as long as it was put back by.
+      const passed = Math.max(0, at - filledAt);
+      tokens = Math.min(burst, tokens + (passed / 1000) * perSecond);
+      filledAt = at;
+      if (tokens < 1) return false;
+      tokens -= 1;
+      return true;
+    },
   };
 };

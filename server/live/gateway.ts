@@ -1,25 +1,18 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
-import * as v from 'valibot';
 import type { Viewer } from '../../shared/room/audience.ts';
-import {
-  type ByeCode,
-  byeMessages,
-  type ClientEvents,
-  handshakeSchema,
-  protocolVersion,
-  type ServerEvents,
-  wireLimits,
-} from '../../shared/wire.ts';
-import { tokenOfCookies } from '../auth/cookie.ts';
-import { isFromAllowedOrigin } from '../auth/origin.ts';
+import { type ByeCode, type ClientEvents, type ServerEvents, wireLimits } from '../../shared/wire.ts';
 import type { SessionId, Sessions } from '../auth/sessions.ts';
-import { createCommandPace, type PaceLimits } from './command-pace.ts';
+import { createBucket, createCommandPace } from './command-pace.ts';
+import { createConnectionPlaces } from './connection-places.ts';
+import { type Admitted, admit, HandshakeRefused, isStillAdmitted, mayOpenSocket } from './handshake.ts';
+import { createPlaces } from './places.ts';
 import { receiveCommand } from './receive-command.ts';
-import type { RoomHost } from './room-host.ts';
 import type { Rooms } from './rooms.ts';
 import { createLiveSession, type LiveSession, type LiveSocket } from './session.ts';
+import { type ReadableConnection, watchReader } from './slow-reader.ts';
+import { createSpaced } from './spaced.ts';
 
 export interface GatewayParts {
   readonly sessions: Sessions;
@@ -27,8 +20,14 @@ export interface GatewayParts {
   readonly origins: () => ReadonlySet<string>;
   readonly logger: Logger;
   readonly now: () => number;
-  readonly limits: PaceLimits;
+  /** Instead of those of the wire. */
+  readonly limits?: Partial<WireLimits>;
+  readonly trustProxy?: boolean;
+  /** Whether cookies are those of https. */
+  readonly secure?: () => boolean;
 }
+
+export type WireLimits = { readonly [name in keyof typeof wireLimits]: number };
 
 /** The live channel: who may connect, and the one way in for commands. */
 export interface Gateway {
@@ -37,69 +36,67 @@ export interface Gateway {
   dismiss(interviewId: string, who: (viewer: Viewer) => boolean, code: ByeCode): void;
   /** Ends the connections that came with this session. */
   dismissSession(id: SessionId): void;
+  /** The session goes on under another id: its connections stay, and end with the new one. */
+  renewSession(former: SessionId, next: SessionId): void;
   close(): Promise<void>;
 }
 
 interface Connection {
   readonly live: LiveSession;
-  readonly host: RoomHost;
-  readonly sessionId: SessionId;
+  readonly admitted: Admitted;
+  sessionId: SessionId;
 }
 
-class HandshakeRefused extends Error {
-  readonly data: { readonly code: ByeCode };
-  constructor(code: ByeCode) {
-    super(byeMessages[code]);
-    this.data = { code };
-  }
-}
+/** Frames of any kind for each command that the pace allows: far more than our client sends. */
+const framesPerCommand = 10;
+/** How long a connection may take to say what it wants, in ms. */
+const introduceWithin = 10_000;
+/** A fresh view costs as much as the room is large, so one connection gets at most one in this many ms. */
+const viewEvery = 250;
 
 export const createGateway = (parts: GatewayParts): Gateway => {
+  const limits: WireLimits = { ...wireLimits, ...parts.limits };
+  const { sessions, rooms, logger, trustProxy = false, secure = () => false } = parts;
   const connections = new Set<Connection>();
+  const admissions = new WeakMap<LiveSocket, Admitted>();
+  const seatPlaces = createPlaces(limits.socketsPerSeat);
+  const addressPlaces = createConnectionPlaces({ perAddress: limits.socketsPerAddress, trustProxy });
   const io = new Server<ClientEvents, ServerEvents>({
     path: '/socket.io',
-    maxHttpBufferSize: wireLimits.frameBytes,
+    maxHttpBufferSize: limits.frameBytes,
     serveClient: false,
+    connectTimeout: introduceWithin,
     // Socket.IO's `cors` does not guard WebSockets; this runs before every transport.
-    allowRequest: (request, decide) => decide(null, mayOpenSocket(request, parts.origins())),
+    allowRequest: (request, decide) =>
+      decide(null, mayOpenSocket(request, parts.origins(), { secure: secure() })),
   });
 
-  io.use((socket, next) => {
-    admit(socket).then(
-      (connection) => {
-        connect(socket, connection);
-        next();
-      },
-      (error) => {
-        if (!(error instanceof HandshakeRefused)) parts.logger.error({ err: error }, 'handshake failed');
-        next(error instanceof HandshakeRefused ? error : new HandshakeRefused('unavailable'));
-      },
-    );
+  io.use(async (socket, next) => {
+    try {
+      if (addressPlaces.isCrowded(socket.conn)) throw new HandshakeRefused('tooManyConnections');
+      const { auth, headers } = socket.handshake;
+      admissions.set(socket, await admit({ sessions, rooms, secure }, { auth, cookies: headers.cookie }));
+      next();
+    } catch (error) {
+      if (!(error instanceof HandshakeRefused)) logger.error({ err: error }, 'handshake failed');
+      next(error instanceof HandshakeRefused ? error : new HandshakeRefused('unavailable'));
+    }
+  });
+  // Not in the middleware: who hangs up while it runs never gets a 'disconnect', and would be here for ever.
+  io.on('connection', (socket) => {
+    const admitted = admissions.get(socket);
+    if (admitted) void connect(socket, admitted);
   });
 
-  const admit = async (socket: LiveSocket): Promise<Connection> => {
-    const parsed = v.safeParse(handshakeSchema, socket.handshake.auth);
-    if (!parsed.success) throw new HandshakeRefused('badHandshake');
-    const { interviewId, client, protocol } = parsed.output;
-    if (protocol !== protocolVersion) throw new HandshakeRefused('clientTooOld');
-    const token = parsed.output.token ?? tokenOfCookies(socket.handshake.headers.cookie);
-    const found = token ? await parts.sessions.find(token) : null;
-    const seat = found?.session.seats[interviewId];
-    // No such interview, not yours and not signed in are one answer.
-    if (!found || (!seat && !found.session.owner)) throw new HandshakeRefused('notYours');
-    const opened = await parts.rooms.open(interviewId);
-    if (opened.kind === 'quarantined') throw new HandshakeRefused('unavailable');
-    if (opened.kind === 'absent') throw new HandshakeRefused('notYours');
-    const viewer: Viewer = seat ? { kind: 'seat', panelistId: seat.panelistId } : { kind: 'owner' };
-    const live = createLiveSession(socket, opened.host, { viewer, client });
-    return { live, host: opened.host, sessionId: found.id };
-  };
-
-  const connect = (socket: LiveSocket, connection: Connection) => {
-    const { live, host } = connection;
-    const { viewer } = live;
+  const connect = async (socket: LiveSocket, admitted: Admitted) => {
+    const { host, viewer, client, sessionId } = admitted;
+    const live = createLiveSession(socket, host, { viewer, client });
+    const place = seatPlaces.take(viewer.kind === 'seat' ? `${host.id} ${viewer.panelistId}` : sessionId);
+    if (!place) return live.bye('tooManyConnections');
+    const connection: Connection = { live, admitted, sessionId };
     connections.add(connection);
     const leave = [
+      place,
       host.listen(live),
       host.presence.onChange(live.sendPresence),
       viewer.kind === 'seat' ? host.presence.arrive(viewer.panelistId) : () => {},
@@ -108,29 +105,55 @@ export const createGateway = (parts: GatewayParts): Gateway => {
     socket.on('disconnect', () => {
       for (const undo of leave) undo();
     });
-    const guarded = guard(socket, parts.logger);
-    const mayGo = createCommandPace(parts.limits, parts.now);
-    guarded('command', (frame, answer) => receiveCommand(connection, { mayGo, frame, callback: answer }));
-    guarded('resync', () => live.sendView());
+    listenTo(socket, connection);
+    // Asked again once this connection can be dismissed: a seat may have been taken away on the way here.
+    if (!(await isStillAdmitted(sessions, admitted))) return live.bye('revoked');
+    live.sendView();
+    live.sendPresence();
+  };
+
+  const listenTo = (socket: LiveSocket, { live, admitted: { host, viewer } }: Connection) => {
+    const guarded = guard(socket, logger);
+    const pace = createCommandPace(limits, parts.now);
+    const views = createSpaced(live.sendView, { every: viewEvery, now: parts.now });
+    socket.on('disconnect', views.stop);
+    guarded('command', (frame, answer) =>
+      receiveCommand({ live, host }, { ...pace, frame, callback: answer }),
+    );
+    guarded('resync', views.ask);
     guarded('presence', (frame) => {
       if (viewer.kind === 'seat' && typeof frame === 'object' && frame !== null)
         host.presence.setWriting(viewer.panelistId, (frame as { writing?: unknown }).writing === true);
     });
-    // The socket hears nothing before the namespace has let it in.
-    setImmediate(() => {
-      live.sendView();
-      live.sendPresence();
+    boundTraffic(socket);
+  };
+
+  /** Ends connections that send more, or leave more unread, than any client of ours would. */
+  const boundTraffic = ({ conn }: LiveSocket) => {
+    const perSecond = limits.commandsPerSecond * framesPerCommand;
+    const frames = createBucket({ perSecond, burst: limits.commandBurst * framesPerCommand }, parts.now);
+    const cutOff = () => conn.close(true);
+    conn.on('packet', () => {
+      if (!frames.take()) cutOff();
     });
+    // Engine.IO does not type what its transports hold; slow-reader.ts says which part is used.
+    watchReader(conn as unknown as ReadableConnection, limits, cutOff);
   };
 
   return {
-    attach: (server) => void io.attach(server, { path: '/socket.io', destroyUpgrade: false }),
+    attach(server) {
+      io.attach(server, { path: '/socket.io', destroyUpgrade: false });
+      io.engine.on('connection', addressPlaces.count);
+    },
     dismiss(interviewId, who, code) {
-      for (const { live, host } of [...connections])
-        if (host.id === interviewId && who(live.viewer)) live.bye(code);
+      for (const { live, admitted } of [...connections])
+        if (admitted.host.id === interviewId && who(live.viewer)) live.bye(code);
     },
     dismissSession(id) {
       for (const { live, sessionId } of [...connections]) if (sessionId === id) live.bye('revoked');
+    },
+    renewSession(former, next) {
+      for (const connection of connections) if (connection.sessionId === former) connection.sessionId = next;
     },
     async close() {
       for (const { live } of [...connections]) live.bye('shuttingDown');
@@ -138,17 +161,6 @@ export const createGateway = (parts: GatewayParts): Gateway => {
     },
   };
 };
-
-const mayOpenSocket = ({ headers }: IncomingMessage, allowed: ReadonlySet<string>): boolean =>
-  isFromAllowedOrigin(
-    {
-      origin: headers.origin,
-      fetchSite: headers['sec-fetch-site']?.toString(),
-      // Whether the cookie is needed is only known after the handshake; without one, nothing can be forged.
-      byCookie: tokenOfCookies(headers.cookie) !== null,
-    },
-    allowed,
-  );
 
 /**
  * Registers handlers so that no frame, whatever it holds, can end the process: what a handler throws or rejects

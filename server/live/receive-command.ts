@@ -8,6 +8,8 @@ import type { LiveSession } from './session.ts';
 export interface Incoming {
   readonly frame: unknown;
   readonly mayGo: (n: number) => boolean;
+  /** Told of a command that could not be kept and will be sent again. */
+  readonly hold?: (n: number) => void;
   /** Programs may pass one; the browser reads the next frame's `acked` instead. */
   readonly callback?: unknown;
 }
@@ -15,7 +17,7 @@ export interface Incoming {
 /** One command's way: form, pace, room. Who sent it is taken from the session, never from the frame. */
 export const receiveCommand = (
   { live, host }: { readonly live: LiveSession; readonly host: RoomHost },
-  { frame, mayGo, callback }: Incoming,
+  { frame, mayGo, hold, callback }: Incoming,
 ): void => {
   const tell = typeof callback === 'function' ? (answer: CommandAnswer) => callback(answer) : null;
   const parsed = v.safeParse(commandSchema, frame);
@@ -26,6 +28,7 @@ export const receiveCommand = (
   }
   const { n, name, args } = parsed.output;
   const settle = (answer: CommandAnswer) => {
+    if (!answer.ok && isTemporary(answer.refusal)) hold?.(n);
     if (tell) {
       if (answer.ok || !isTemporary(answer.refusal)) live.settle(n);
       tell(answer);
