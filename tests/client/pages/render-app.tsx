@@ -3,6 +3,9 @@ import { expect, vi } from 'vitest';
 import { App } from '../../../client/app.tsx';
 // Loaded when asked for in the app; here beforehand, so that no test waits for them to be transformed.
 import '../../../client/pages/home/home-page.tsx';
+import '../../../client/pages/join/join-page.tsx';
+import '../../../client/pages/kit-import/kit-import-page.tsx';
+import '../../../client/pages/new-interview/new-interview-page.tsx';
 import '../../../client/pages/sign-in/sign-in-page.tsx';
 
 // jsdom knows the element, not its modality.
