@@ -17,7 +17,7 @@ export interface BenchOptions {
 export const bench = async ({ built, client, quick, only, profile }: BenchOptions): Promise<void> => {
   const length = quick
     ? { rounds: 1, lightMs: 1_500, probeMs: 800, mostProbes: 6 }
-    : { rounds: 3, lightMs: 2_500, probeMs: 1_500, mostProbes: 8 };
+    : { rounds: 3, lightMs: 2_000, probeMs: 1_200, mostProbes: 6 };
   const parts: { readonly [name: string]: () => void | Promise<void> } = {
     growth: async () => {
       await benchCommandCost({ rounds: quick ? 3 : 7 });

@@ -21,8 +21,8 @@ type ServerName = (typeof servers)[number];
 const crowd = { rooms: 40, seatsPerRoom: 5 };
 const lightRate = 400;
 const slowestP99 = 50;
-/** Above this the load has no processor left to send faster or to listen sooner. */
-const busyLoad = 0.9;
+/** Beyond either the load sends late and hears late, and the latency is its own as much as the server's. */
+const busiestLoad = { cpu: 0.9, delayP99: slowestP99 / 2 };
 
 export interface RoomBenchOptions {
   readonly built: string;
@@ -38,7 +38,8 @@ interface Round {
   readonly highest: number;
   /** Server processor time for each delivery at the highest rate that passed, in us. */
   readonly cpuPerDelivery: number;
-  readonly loadIsLimit: boolean;
+  /** The load's own share of a core and its loop's p99 delay in ms, at that rate. */
+  readonly load: { readonly cpu: number; readonly delayP99: number };
 }
 
 /** Panelroom against two relays that keep nothing, each in its own process, round after round. */
@@ -103,19 +104,21 @@ const runRound = async (name: ServerName, { load, options, guess }: RoundParts):
       light: light.result,
       highest,
       cpuPerDelivery: best.cpuPerDelivery,
-      loadIsLimit: best.result.ownCpu >= busyLoad,
+      load: { cpu: best.result.ownCpu, delayP99: best.result.ownDelayP99 },
     };
   } finally {
     await server.stop();
   }
 };
 
-const printRound = (round: number, name: ServerName, { light, highest, ...rest }: Round): void => {
+const printRound = (round: number, name: ServerName, { light, highest, ...at }: Round): void => {
   const latency = [light.p50, light.p95, light.p99].map((ms) => ms.toFixed(2)).join(' / ');
-  const limit = rest.loadIsLimit ? '  (the load was at its own limit: a lower bound)' : '';
+  const { cpu, delayP99 } = at.load;
+  const atLimit = cpu >= busiestLoad.cpu || delayP99 >= busiestLoad.delayP99;
   console.log(
     `  ${round}  ${name.padEnd(17)} light p50/p95/p99 ${latency} ms   highest ${written(highest, perSecond)}` +
-      `   ${written(rest.cpuPerDelivery, microseconds)} per delivery${limit}`,
+      `   ${written(at.cpuPerDelivery, microseconds)} per delivery   load ${Math.round(cpu * 100)} % of a core,` +
+      ` ${Math.round(delayP99)} ms late${atLimit ? ' (at its own limit: a lower bound)' : ''}`,
   );
 };
 
