@@ -47,7 +47,9 @@ const rateAndNote = async (people: readonly Person[], question: number) => {
     people.map(async (person, seat) => {
       const { ratings, note } = plan[seat] ?? plan[0];
       // By pointer: a digit pressed within 600 ms of a swap would score the question before, as it should.
-      await person.page.getByRole('radio', { name: new RegExp(`^${ratings[question]}`) }).check({ force: true });
+      await person.page
+        .getByRole('radio', { name: new RegExp(`^${ratings[question]}`) })
+        .check({ force: true });
       await writeNote(person, `+${note} ${question + 1}`);
     }),
   );
