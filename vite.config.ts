@@ -7,10 +7,11 @@ import solid from 'vite-plugin-solid';
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What node is started with by file name: the command line, and the worker that paints packets. */
+/** What node is started with by file name: the command line, and the workers that paint packets and read kits. */
 const serverEntries = {
   cli: file('server/cli.ts'),
   'packet-worker': file('server/packet/worker.ts'),
+  'kit-import-worker': file('server/kit-import/worker.ts'),
 };
 
 /** In development the server runs inside Vite's: one port, and a change of its code starts it anew in place. */

@@ -4,7 +4,7 @@ import { serve } from './main.ts';
 
 const usage = `Usage:
   panelroom serve
-  panelroom kit import FILE|- [--format F] [--out kit.kit.md] [--json]
+  panelroom kit import FILE|- [--format F] [--segmenter S] [--out kit.kit.md] [--json]
   panelroom packet ROOM.json --out packet.pdf
 `;
 

@@ -17,3 +17,4 @@ export const packageRoot: string = (() => {
 export const kitsFolder = join(packageRoot, 'templates', 'kits');
 export const clientFolder = join(packageRoot, 'dist', 'client');
 export const packetWorkerFile = join(packageRoot, 'dist', 'server', 'packet-worker.js');
+export const kitImportWorkerFile = join(packageRoot, 'dist', 'server', 'kit-import-worker.js');

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importKit } from '../../shared/kit/importers/import-kit.ts';
+import type { KitImport } from '../../shared/kit/importers/import-kit.ts';
 import { writeKit } from '../../shared/kit/markdown/write-kit.ts';
+import { createKitImport } from '../kit-import/import-in-worker.ts';
+import { kitImportWorkerFile } from '../paths.ts';
 
 /**
  * `panelroom kit import FILE|-`: shows what is recognised in a file. Nothing is saved without --out. Resolves to the
@@ -15,7 +17,7 @@ export const kitCommand = async (words: readonly string[], usage: string): Promi
     process.stderr.write(usage);
     return 2;
   }
-  const { format, out, json } = options.values;
+  const { format, segmenter, out, json } = options.values;
   let bytes: Uint8Array;
   try {
     bytes = file === '-' ? await readStandardInput() : await readFile(file);
@@ -25,7 +27,12 @@ export const kitCommand = async (words: readonly string[], usage: string): Promi
     );
     return 1;
   }
-  const imported = importKit(bytes, { filename: basename(file), ...(format ? { format } : {}) });
+  const importKit = createKitImport({ workerFile: kitImportWorkerFile });
+  const imported = await importKit(bytes, {
+    filename: basename(file),
+    ...(format && { format }),
+    ...(segmenter && { segmenter }),
+  });
   if (!imported.ok) {
     process.stderr.write(`${file}: ${imported.refusal.message}\n`);
     return 1;
@@ -41,7 +48,12 @@ const optionsOf = (words: readonly string[]) => {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        format: { type: 'string' },
+        segmenter: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
   } catch {
     return null; // An unknown option: the usage says which there are.
@@ -54,11 +66,14 @@ const readStandardInput = async (): Promise<Uint8Array> => {
   return Buffer.concat(chunks);
 };
 
-const previewOf = ({ kit, recognised }: Extract<ReturnType<typeof importKit>, { ok: true }>): string => {
+const previewOf = ({ kit, recognised }: Extract<KitImport, { ok: true }>): string => {
   const lines = [
-    `${kit.title}: ${recognised.questions} questions (${recognised.format}, ${recognised.segmenter}, ${recognised.encoding})`,
+    `${kit.title}: ${recognised.questions} questions (${[recognised.format, recognised.segmenter, recognised.encoding].filter(Boolean).join(', ')})`,
     ...kit.questions.map(
       (question, index) => `${String(index + 1).padStart(4)}  ${question.title ?? question.text}`,
+    ),
+    ...recognised.alternatives.map(
+      (other) => `--segmenter ${other.segmenter} would find ${other.questions} questions.`,
     ),
     ...recognised.warnings.map(({ line, text }) => `line ${line}: ${text}`),
   ];

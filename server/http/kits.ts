@@ -2,14 +2,17 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { kitIdSchema } from '../../shared/id.ts';
-import { importKit } from '../../shared/kit/importers/import-kit.ts';
 import { kitSchema } from '../../shared/kit/kit.ts';
+import { createKitImport } from '../kit-import/import-in-worker.ts';
+import { kitImportWorkerFile } from '../paths.ts';
 import { type Env, requireOwner } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 /** Largest kit file in bytes. */
 const largestKit = 5 * 1024 * 1024;
+
+const importKit = createKitImport({ workerFile: kitImportWorkerFile });
 
 /** The kit library, and the preview that shows what would be recognised in a text before anything is saved. */
 export const kitRoutes = (parts: HttpParts) =>
@@ -30,10 +33,13 @@ export const kitRoutes = (parts: HttpParts) =>
     })
     .post('/preview', async (context) => {
       const upload = await uploadOf(context.req);
-      const imported = importKit(upload.bytes, upload.filename ? { filename: upload.filename } : {});
-      return imported.ok
-        ? context.json({ kit: imported.kit, recognised: imported.recognised })
-        : problem(context, 'unreadable', { detail: imported.refusal.message });
+      const imported = await importKit(upload.bytes, {
+        ...(upload.filename && { filename: upload.filename }),
+        ...optionsOf(context.req.query()),
+      });
+      if (imported.ok) return context.json({ kit: imported.kit, recognised: imported.recognised });
+      const { code, message } = imported.refusal;
+      return problem(context, code === 'busy' ? 'busy' : 'unreadable', { detail: message });
     })
     .get('/:id', async (context) => {
       const kit = await parts.kits.get(context.req.param('id'));
@@ -53,6 +59,12 @@ export const kitRoutes = (parts: HttpParts) =>
         ? context.body(null, 204)
         : problem(context, 'notFound'),
     );
+
+/** What a person has chosen instead of what was recognised. */
+const optionsOf = ({ format, segmenter }: Record<string, string>) => ({
+  ...(format && { format }),
+  ...(segmenter && { segmenter }),
+});
 
 /** A file of a form, a text in JSON, or the body as it is. */
 const uploadOf = async (request: {

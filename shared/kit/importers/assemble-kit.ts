@@ -1,13 +1,29 @@
 import * as v from 'valibot';
-import { defaultScale, type Kit, type KitQuestion, kitQuestionSchema, kitSchema } from '../kit.ts';
+import {
+  type Competency,
+  competencySchema,
+  defaultScale,
+  type Kit,
+  type KitQuestion,
+  kitQuestionSchema,
+  kitSchema,
+} from '../kit.ts';
 import { makeSlugs, openingWords } from '../slugs.ts';
-import { keepValid } from '../valid-fields.ts';
+import { asLine } from '../text.ts';
+import { type FieldLines, keepValid } from '../valid-fields.ts';
+import type { KitDocument, SourceLine } from './document.ts';
 import { type QuestionFields, readFields } from './fields/fields.ts';
-import type { ImportWarning, SkippedLine, Source } from './importer.ts';
+import { readHabits } from './fields/habits.ts';
+import type { ImportWarning, SkippedLine } from './importer.ts';
 import { questionKey } from './question-key.ts';
+import type { FoundCompetency } from './rubrics/rubric.ts';
 import type { QuestionBlock, Segmentation } from './segmenters/segmenter.ts';
+import { readWording } from './segmenters/wording.ts';
+import { titleOf } from './title.ts';
+import { warningsOf } from './warnings.ts';
+import { languageOf } from './words/language-of.ts';
 
-interface ReadBlock extends QuestionBlock {
+export interface ReadBlock extends QuestionBlock {
   fields: QuestionFields;
 }
 
@@ -17,96 +33,127 @@ export interface Assembly {
   warnings: ImportWarning[];
 }
 
-const longestTitle = 200;
+export interface AssemblyParts {
+  document: KitDocument;
+  competencies: readonly FoundCompetency[];
+  filename?: string;
+}
 
-const titleOf = ({ title }: Segmentation, { filename }: Source, warnings: ImportWarning[]): string => {
-  if (title && title.text.length <= longestTitle) return title.text;
-  const name = filename
-    ?.replace(/^.*[\\/]/s, '')
-    .replace(/\.[^.]*$/s, '')
-    .trim()
-    .slice(0, longestTitle);
-  const made = name || 'Imported questions';
-  warnings.push({ line: 1, code: 'noTitle', text: `The page has no title, so the kit is called "${made}".` });
-  return made;
-};
+type MakeSlug = ReturnType<typeof makeSlugs>;
 
-const absences = [
-  { field: 'why', code: 'noWhy', what: 'why it is asked' },
-  { field: 'listenFor', code: 'noListenFor', what: 'what to listen for' },
-  { field: 'answer', code: 'noAnswer', what: 'an example answer' },
-] as const;
-
-/** A field that most questions of the page have and this one lacks was probably there and not recognised. */
-const warnOfGaps = (blocks: readonly ReadBlock[], warnings: ImportWarning[]): void => {
-  for (const { field, code, what } of absences) {
-    const lacking = blocks.filter(({ fields }) => (fields[field]?.length ?? 0) === 0);
-    if (lacking.length * 2 >= blocks.length) continue;
-    for (const { question } of lacking) {
-      const text = `Most questions here say ${what}; this one does not.`;
-      warnings.push({ line: question.number, code, text });
-    }
+/** When the body brings the wording, the line that opened the question becomes its title. */
+const wordingOf = ({ question, fields }: ReadBlock): { text: string; title?: string; notes?: string } => {
+  const { wording, notes } = fields;
+  if (wording === undefined) return { text: question.text, ...(notes && { notes }) };
+  const { text } = readWording(wording);
+  // A heading that asks is what is asked; the question below it only says it at length.
+  if (/[?？؟]\s*$/.test(question.text) || question.text.length > 200) {
+    return { text: question.text, notes: [wording, notes].filter(Boolean).join('\n\n') };
   }
+  return { text, title: question.text, ...(notes && { notes }) };
 };
 
-const warnOfRepeats = (blocks: readonly ReadBlock[], warnings: ImportWarning[]): void => {
-  const lines = new Map<string, number>();
-  for (const { question } of blocks) {
-    const key = questionKey(question.text);
-    const earlier = lines.get(key);
-    if (earlier === undefined) lines.set(key, question.number);
-    else {
-      const text = `The same question is on line ${earlier}. Keep the better one.`;
-      warnings.push({ line: question.number, code: 'repeatedQuestion', text });
-    }
-  }
-};
+const linesOf = (line: number): FieldLines & { all: number[] } => ({ all: [line] });
 
 const toQuestion = (
-  { question, fields: { unused: _unused, ...fields } }: ReadBlock,
-  makeSlug: ReturnType<typeof makeSlugs>,
+  block: ReadBlock,
+  makeSlug: MakeSlug,
+  competencies: ReadonlyMap<string, Competency>,
   warnings: ImportWarning[],
 ): KitQuestion | undefined => {
-  const id = makeSlug(openingWords(question.text), 'question');
+  const { question, fields } = block;
+  const { unused: _unused, candidate: _candidate, wording: _wording, notes: _notes, ...kept } = fields;
+  const category = fields.category ?? block.category;
+  const difficulty = fields.difficulty ?? block.difficulty;
+  const competency = category === undefined ? undefined : competencies.get(questionKey(category));
   return keepValid(
     kitQuestionSchema,
-    { id, text: question.text, ...fields },
     {
-      lines: { all: [question.number] },
+      id: makeSlug(openingWords(question.text), 'question'),
+      ...kept,
+      ...wordingOf(block),
+      ...(category !== undefined && { category: category.slice(0, 200) }),
+      ...(difficulty !== undefined && { difficulty }),
+      ...(competency && { competencyId: competency.id }),
+    },
+    {
+      lines: linesOf(question.number),
       report: (line, code, text) => warnings.push({ line, code, text }),
     },
   );
 };
 
-/** The kit of a page's questions. What the page does not say stays absent, for a person to fill in. */
-export const assembleKit = (segmentation: Segmentation, source: Source): Assembly => {
-  const warnings = [...segmentation.warnings];
-  const title = titleOf(segmentation, source, warnings);
-  const blocks = segmentation.blocks.map((block) => ({ ...block, fields: readFields(block.body) }));
-  warnOfGaps(blocks, warnings);
-  warnOfRepeats(blocks, warnings);
+const toCompetencies = (
+  found: readonly FoundCompetency[],
+  warnings: ImportWarning[],
+): Map<string, Competency> => {
   const makeSlug = makeSlugs([]);
-  const kit = v.parse(kitSchema, {
+  const competencies = new Map<string, Competency>();
+  for (const { line, ...parts } of found) {
+    const key = questionKey(parts.name);
+    if (competencies.has(key)) continue;
+    const report = (line: number, code: 'badValue', text: string) => warnings.push({ line, code, text });
+    const competency = keepValid(
+      competencySchema,
+      { id: makeSlug(parts.name, 'competency'), ...parts },
+      { lines: linesOf(line), report },
+    );
+    if (competency) competencies.set(key, competency);
+  }
+  return competencies;
+};
+
+const toKit = (
+  title: string,
+  language: string,
+  parts: { competencies: Competency[]; questions: KitQuestion[] },
+): Kit => {
+  const kit = {
     id: makeSlugs([])(title, 'kit'),
     version: 1,
     title,
-    language: 'en',
+    language,
     minutes: 60,
     scale: defaultScale,
-    competencies: [],
-    questions: blocks.flatMap((block) => toQuestion(block, makeSlug, warnings) ?? []),
-  });
-  const unused = blocks.flatMap(({ fields }) =>
-    fields.unused.map((line) => ({
-      line: line.number,
-      text: line.original,
-      why: 'Neither a label nor its place says which field of a question it is.',
-    })),
+    ...parts,
+  };
+  // A rubric alone is a kit that still lacks its questions: shown in the preview, refused when it is saved.
+  return parts.questions.length > 0 ? v.parse(kitSchema, kit) : { ...kit, id: kit.id as Kit['id'] };
+};
+
+const unusedLines = (blocks: readonly ReadBlock[]): SkippedLine[] => {
+  const skip = (lines: readonly SourceLine[], why: string) =>
+    lines.map((line) => ({ line: line.number, text: line.original, why }));
+  return blocks.flatMap(({ fields }) => [
+    ...skip(fields.unused, 'Neither a label nor its place says which field of a question it is.'),
+    ...skip(fields.candidate, 'It tells of one candidate, so it is no part of a kit.'),
+  ]);
+};
+
+/** The kit of a document's questions. What the document does not say stays absent, for a person to fill in. */
+export const assembleKit = (
+  segmentation: Segmentation,
+  { document, competencies, filename }: AssemblyParts,
+): Assembly => {
+  const warnings = [...segmentation.warnings];
+  const title = asLine(titleOf(segmentation, { document, filename }, warnings));
+  const habits = readHabits(
+    segmentation.blocks.map(({ body }) => body),
+    document.blocks,
   );
+  const blocks = segmentation.blocks.map((block) => ({
+    ...block,
+    fields: block.fields ?? readFields(block.question, block.body, habits),
+  }));
+  warnings.push(...warningsOf(blocks, title));
+  const known = toCompetencies(competencies, warnings);
+  const makeSlug = makeSlugs([]);
+  const questions = blocks.flatMap((block) => toQuestion(block, makeSlug, known, warnings) ?? []);
+  const language = languageOf(questions.map(({ text }) => text).join('\n') || title);
   const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
   return {
-    kit,
-    skipped: [...segmentation.skipped, ...unused].toSorted(byLine),
+    kit: toKit(title, language, { competencies: [...known.values()], questions }),
+    skipped: [...segmentation.skipped, ...unusedLines(blocks)].toSorted(byLine),
     warnings: warnings.toSorted(byLine),
   };
 };

@@ -35,7 +35,10 @@ const page = ['café', 'guard’s room']
   )
   .join('');
 
-const codeOf = (answer: ReturnType<typeof importKit>) => (answer.ok ? 'ok' : answer.refusal.code);
+const codeOf = async (answer: ReturnType<typeof importKit>) => {
+  const answered = await answer;
+  return answered.ok ? 'ok' : answered.refusal.code;
+};
 
 describe('decoding', () => {
   it.each([
@@ -44,8 +47,8 @@ describe('decoding', () => {
     ['utf-16le', utf16(page, [0xff, 0xfe])],
     ['utf-16be', utf16(page, [0xfe, 0xff])],
     ['windows-1252', windows1252(page)],
-  ])('[K14] reads %s and names it', (encoding, bytes) => {
-    expect(importKit(bytes)).toMatchObject({
+  ])('[K14] reads %s and names it', async (encoding, bytes) => {
+    expect(await importKit(bytes)).toMatchObject({
       ok: true,
       kit: { questions: [{ text: 'Where is the café?' }, { text: 'Where is the guard’s room?' }] },
       recognised: { encoding },
@@ -56,35 +59,40 @@ describe('decoding', () => {
     ['an image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['text with a NUL in it', bytesOf('Why\0nights?')],
     ['half a UTF-16 character', utf16('a', [0xff, 0xfe]).slice(0, 3)],
-  ])('[K14] refuses %s as no text', (_, bytes) => {
-    expect(codeOf(importKit(bytes))).toBe('notText');
+  ])('[K14] refuses %s as no text', async (_, bytes) => {
+    expect(await codeOf(importKit(bytes))).toBe('notText');
   });
 });
 
 describe('the native format', () => {
-  it('[K15] goes through the same import and comes out as it was', () => {
+  it('[K15] goes through the same import and comes out as it was', async () => {
     const recognised = {
       format: 'kit.md',
       segmenter: 'kit-sections',
       encoding: 'utf-8',
       questions: 1,
+      alternatives: [],
       skipped: [],
       warnings: [],
     };
-    expect(importKit(bytesOf(writeKit(kit)))).toEqual({ ok: true, kit, recognised });
-    expect(importKit(bytesOf(writeKit(kit)), { format: 'kit.md' })).toEqual({ ok: true, kit, recognised });
+    expect(await importKit(bytesOf(writeKit(kit)))).toEqual({ ok: true, kit, recognised });
+    expect(await importKit(bytesOf(writeKit(kit)), { format: 'kit.md' })).toEqual({
+      ok: true,
+      kit,
+      recognised,
+    });
   });
 
-  it('[K15] lists the problems of a kit as warnings with their lines', () => {
+  it('[K15] lists the problems of a kit as warnings with their lines', async () => {
     const file = `${writeKit(kit)}- 1: only one\n`;
-    expect(importKit(bytesOf(file))).toMatchObject({
+    expect(await importKit(bytesOf(file))).toMatchObject({
       ok: true,
       recognised: { warnings: [{ code: 'incompleteAnchors', line: file.split('\n').length - 1 }] },
     });
   });
 
-  it('[K15] refuses a kit file that cannot be opened with the lines to look at', () => {
-    const answer = importKit(bytesOf('---\ntitle: x\n---\n'), { filename: 'x.kit.md' });
+  it('[K15] refuses a kit file that cannot be opened with the lines to look at', async () => {
+    const answer = await importKit(bytesOf('---\ntitle: x\n---\n'), { filename: 'x.kit.md' });
     expect(answer).toMatchObject({
       ok: false,
       refusal: { code: 'brokenKit', message: expect.stringMatching(/^Line 1: "id" is missing/) },
@@ -106,32 +114,35 @@ describe('refusing', () => {
       'Why?\nEmployers ask this to see.\nAnswer: "Because of the light."\n*\n',
       'noQuestions',
     ],
-  ])('[K16] says why %s cannot be imported', (_, text, code) => {
-    expect(importKit(bytesOf(text))).toEqual({
+  ])('[K16] says why %s cannot be imported', async (_, text, code) => {
+    expect(await importKit(bytesOf(text))).toEqual({
       ok: false,
       refusal: { code, message: expect.stringMatching(/^.{20,}\.$/s) },
     });
   });
 
-  it('[K16] refuses a format it does not know and lists those it knows', () => {
-    expect(importKit(bytesOf(page), { format: 'papyrus' })).toMatchObject({
+  it('[K16] refuses a format it does not know and lists those it knows', async () => {
+    expect(await importKit(bytesOf(page), { format: 'papyrus' })).toMatchObject({
       ok: false,
-      refusal: { code: 'unknownFormat', message: expect.stringContaining('kit.md, text') },
+      refusal: {
+        code: 'unknownFormat',
+        message: expect.stringContaining('kit.md, kit.json, json, html, csv, yaml, markdown, text'),
+      },
     });
   });
 
-  it('[K16] refuses a file above 5 MB before looking at it', () => {
-    expect(codeOf(importKit(new Uint8Array(mostBytes + 1)))).toBe('tooLarge');
+  it('[K16] refuses a file above 5 MB before looking at it', async () => {
+    expect(await codeOf(importKit(new Uint8Array(mostBytes + 1)))).toBe('tooLarge');
   });
 
-  it('[K16] refuses a page with more than 15,000 questions', () => {
+  it('[K16] refuses a page with more than 15,000 questions', async () => {
     const pageOf = (count: number) =>
       Array.from(
         { length: count },
         (_, index) => `Ask ${index}?\nWe ask this to see.\nAnswer: "It is on the left side."\n*\n`,
       ).join('');
-    expect(codeOf(importKit(bytesOf(pageOf(15_001))))).toBe('tooManyQuestions');
-    expect(codeOf(importKit(bytesOf(pageOf(15_000))))).toBe('ok');
+    expect(await codeOf(importKit(bytesOf(pageOf(15_001))))).toBe('tooManyQuestions');
+    expect(await codeOf(importKit(bytesOf(pageOf(15_000))))).toBe('ok');
   });
 });
 
@@ -153,9 +164,9 @@ describe('5 MB of the worst input', () => {
     ['a label on each line', 'a\nAnswer: "aaaaaaaaaaaaaaaaaaaaaaaa"\n*\n'],
     ['front matter that never ends', '---\nid: a\n'],
     ['cues without an end', 'Employers this question '],
-  ])('[K7] is answered in seconds when it is %s', { timeout: 60_000 }, (_, piece) => {
+  ])('[K7] is answered in seconds when it is %s', { timeout: 60_000 }, async (_, piece) => {
     const start = performance.now();
-    expect(importKit(fill(piece))).toHaveProperty('ok');
+    expect(await importKit(fill(piece))).toHaveProperty('ok');
     expect((performance.now() - start) / 1000).toBeLessThan(seconds);
   });
 });

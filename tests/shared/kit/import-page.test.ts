@@ -4,16 +4,16 @@ import { type ImportOptions, importKit } from '../../../shared/kit/importers/imp
 
 const page = readFileSync(new URL('./fixtures/museum-page.txt', import.meta.url), 'utf8');
 
-const opened = (text: string, options?: ImportOptions) => {
-  const answer = importKit(new TextEncoder().encode(text), options);
+const opened = async (text: string, options?: ImportOptions) => {
+  const answer = await importKit(new TextEncoder().encode(text), options);
   if (!answer.ok) throw new Error(answer.refusal.message);
   return answer;
 };
 
 const linesOf = (text: string) => text.split('\n').flatMap((line, index) => (line.trim() ? [index + 1] : []));
 
-describe('importing a page of questions that a repeated line separates', () => {
-  const { kit, recognised } = opened(page);
+describe('importing a page of questions that a repeated line separates', async () => {
+  const { kit, recognised } = await opened(page);
 
   it('[K10] takes each question once, in the order of the page, whether or not it ends in a question mark', () => {
     expect(kit.questions.map(({ text }) => text)).toEqual([
@@ -91,7 +91,8 @@ const pageOf = (count: number, close: string, before = '') =>
   ).join(`${close}\n`);
 
 describe('pages of the same shape from other places', () => {
-  const questionsOf = (text: string) => opened(text).kit.questions.map((question) => question.text);
+  const questionsOf = async (text: string) =>
+    (await opened(text)).kit.questions.map((question) => question.text);
 
   it.each([
     ['after each question', `${pageOf(3, '* * *')}* * *\n`],
@@ -105,45 +106,47 @@ describe('pages of the same shape from other places', () => {
     ['with Windows line ends', pageOf(3, '~').replaceAll('\n', '\r\n')],
     ['with blank lines everywhere', pageOf(3, '~').replaceAll('\n', '\n\n')],
     ['with a second line of furniture in each block', pageOf(3, 'Share\nVote')],
-  ])('[K10] finds the questions with the delimiter %s', (_, text) => {
-    expect(questionsOf(text)).toEqual(['Ask number a', 'Ask number b', 'Ask number c']);
+  ])('[K10] finds the questions with the delimiter %s', async (_, text) => {
+    expect(await questionsOf(text)).toEqual(['Ask number a', 'Ask number b', 'Ask number c']);
   });
 
-  it('[K10] finds a first question of unusual length by the list above it', () => {
+  it('[K10] finds a first question of unusual length by the list above it', async () => {
     const list = 'Ask number a\nAsk number b\nAsk number c\n';
     const text = pageOf(3, '~', list).replace('Interviewers', 'One word before.\nInterviewers');
-    expect(questionsOf(text)).toEqual(['Ask number a', 'Ask number b', 'Ask number c']);
-    expect(opened(text).kit.questions[0]?.why).toBe('One word before.\n\nInterviewers ask this to see it.');
+    expect(await questionsOf(text)).toEqual(['Ask number a', 'Ask number b', 'Ask number c']);
+    expect((await opened(text)).kit.questions[0]?.why).toBe(
+      'One word before. Interviewers ask this to see it.',
+    );
   });
 
-  it('[K10] refuses a page whose repeated line stands after several questions, rather than merging them', () => {
+  it('[K10] refuses a page whose repeated line stands after several questions, rather than merging them', async () => {
     const advertised = [pageOf(2, ''), pageOf(2, ''), pageOf(2, '')].join('Advertisement\n');
-    const answer = importKit(new TextEncoder().encode(advertised.replaceAll('\n\n', '\n')));
+    const answer = await importKit(new TextEncoder().encode(advertised.replaceAll('\n\n', '\n')));
     expect(answer).toMatchObject({ ok: false, refusal: { code: 'noQuestions' } });
   });
 
-  it('[K11] keeps what the page repeats below every answer out of an answer without quotes', () => {
+  it('[K11] keeps what the page repeats below every answer out of an answer without quotes', async () => {
     const text = pageOf(3, 'Share\n~').replaceAll('"', '');
-    expect(opened(text).kit.questions[1]?.answer).toBe('It is 1, clearly, and so on.');
+    expect((await opened(text)).kit.questions[1]?.answer).toBe('It is 1, clearly, and so on.');
   });
 
-  it('[K11] does not take a label that every block has for the line that separates them', () => {
+  it('[K11] does not take a label that every block has for the line that separates them', async () => {
     const text = pageOf(3, '~').replaceAll('Answer: ', 'Model answer:\n');
-    expect(opened(text).kit.questions.map(({ answer }) => answer)).toEqual([
+    expect((await opened(text)).kit.questions.map(({ answer }) => answer)).toEqual([
       'It is 0, clearly, and so on.',
       'It is 1, clearly, and so on.',
       'It is 2, clearly, and so on.',
     ]);
   });
 
-  it('[K11] reads labelled fields and points that stand on lines of their own', () => {
+  it('[K11] reads labelled fields and points that stand on lines of their own', async () => {
     const text = ['a', 'b', 'c']
       .map(
         (name) =>
           `Ask ${name}\nWhy we ask: to see.\nWhat to look for:\n- one, or ${name}\n- three of ${name}\nFollow-up: And then?`,
       )
       .join('\n--\n');
-    expect(opened(text).kit.questions[1]).toEqual({
+    expect((await opened(text)).kit.questions[1]).toEqual({
       id: 'ask-b',
       text: 'Ask b',
       why: 'to see.',
@@ -152,14 +155,14 @@ describe('pages of the same shape from other places', () => {
     });
   });
 
-  it('[K12] calls a page without a title after its file and says so', () => {
-    const { kit, recognised } = opened(pageOf(3, '~'), { filename: 'C:\\pages\\Night guard.txt' });
+  it('[K12] calls a page without a title after its file and says so', async () => {
+    const { kit, recognised } = await opened(pageOf(3, '~'), { filename: 'C:\\pages\\Night guard.txt' });
     expect(kit).toMatchObject({ id: 'night-guard', title: 'Night guard' });
     expect(recognised.warnings).toMatchObject([{ line: 1, code: 'noTitle' }]);
   });
 
-  it('[K12] leaves out a field that is too long, says on which line, and keeps the question', () => {
-    const { kit, recognised } = opened(pageOf(3, '~').replace('It is 1', 'x'.repeat(20_001)));
+  it('[K12] leaves out a field that is too long, says on which line, and keeps the question', async () => {
+    const { kit, recognised } = await opened(pageOf(3, '~').replace('It is 1', 'x'.repeat(20_001)));
     expect(kit.questions[1]).not.toHaveProperty('answer');
     expect(recognised.warnings.find(({ code }) => code === 'badValue')).toMatchObject({ line: 5 });
   });

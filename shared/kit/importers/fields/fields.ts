@@ -1,88 +1,196 @@
-import type { SourceLine } from '../lines.ts';
+import type { Block, SourceLine } from '../document.ts';
+import { asks, endsAsking } from '../words/asking.ts';
+import { isDifficulty } from '../words/difficulty-words.ts';
 import { isGuidance, opensLikeGuidance, readGuidance, splitPoints } from './guidance.ts';
-import { type Field, readLabel } from './labels.ts';
-import { closesQuote, isQuoted, unquote } from './quotes.ts';
+import { labelledField } from './labels.ts';
+import { takeOptions, ticked } from './options.ts';
+import { isQuotedAnswer, type PageHabits, type Part, readParts } from './parts.ts';
+import { proseOf } from './prose.ts';
+import { unquote } from './quotes.ts';
 
 export interface QuestionFields {
+  /** What to say aloud, when the line that opened the question was only its title. */
+  wording?: string;
   why?: string;
   listenFor: string[];
   probes: string[];
   answer?: string;
+  code?: string;
+  difficulty?: string;
+  category?: string;
+  minutes?: number;
+  notes?: string;
   /** Lines in which no field was recognised. */
   unused: SourceLine[];
+  /** What a candidate said: kept out of the kit. */
+  candidate: SourceLine[];
 }
 
-/** Lines that are read together. Without a field, it is a paragraph whose place decides. */
-interface Part {
-  field: Field | undefined;
-  lines: SourceLine[];
-  texts: string[];
-}
-
-/** Shorter quotations are a term or a name, not an answer. */
-const shortestAnswer = 20;
-
-const isQuotedAnswer = (text: string): boolean => text.length >= shortestAnswer && isQuoted(text);
+export const noFields = (): QuestionFields => ({ listenFor: [], probes: [], unused: [], candidate: [] });
 
 /** Whether a line shows by itself that it belongs to a field: by its label, its quotes or its opening. */
-export const showsField = (line: SourceLine): boolean =>
-  readLabel(line.text) !== undefined || isQuotedAnswer(line.text) || opensLikeGuidance(line.text);
+export const showsField = (block: Block): boolean =>
+  labelledField(block) !== undefined || isQuotedAnswer(block.text) || opensLikeGuidance(block.text);
 
-/** A quoted answer ends with its quotation; what follows is not part of it. */
-const isComplete = ({ field, texts }: Part): boolean =>
-  field === 'answer' && closesQuote(texts[0] ?? '', texts.at(-1) ?? '');
-
-const continues = (part: Part, line: SourceLine): boolean =>
-  part.field !== undefined && !isComplete(part) && (part.field === 'answer' || !isQuotedAnswer(line.text));
-
-const readParts = (body: readonly SourceLine[]): Part[] => {
-  const parts: Part[] = [];
-  for (const line of body) {
-    const open = parts.at(-1);
-    const label = readLabel(line.text);
-    if (label) {
-      parts.push({ field: label.field, lines: [line], texts: label.text === '' ? [] : [label.text] });
-    } else if (open && continues(open, line)) {
-      open.lines.push(line);
-      open.texts.push(line.text);
-    } else {
-      const field = isQuotedAnswer(line.text) ? 'answer' : undefined;
-      parts.push({ field, lines: [line], texts: [line.text] });
-    }
-  }
-  return parts;
-};
+const noHabits: PageHabits = { labels: new Set(), isScorecard: false };
 
 /** More than one means that the lines belong to several questions. */
-export const countAnswers = (body: readonly SourceLine[]): number =>
-  readParts(body).filter((part) => part.field === 'answer').length;
+export const countAnswers = (body: readonly Block[]): number =>
+  readParts(body, noHabits).filter((part) => part.field === 'answer').length;
 
-const bullet = /^(?:[-*+•·–]|\d{1,2}[.)])\s+/;
+export const addNote = (fields: QuestionFields, note: string): void => {
+  fields.notes = fields.notes === undefined ? note : `${fields.notes}\n\n${note}`;
+};
 
-const readPoints = (texts: readonly string[]): string[] =>
-  texts.length === 1 ? splitPoints(texts[0] ?? '') : texts.map((text) => text.replace(bullet, ''));
+const append = (fields: QuestionFields, field: 'why' | 'answer', text: string): void => {
+  fields[field] = fields[field] === undefined ? text : `${fields[field]}\n\n${text}`;
+};
 
 const addGuidance = (fields: QuestionFields, text: string): void => {
   const { why, listenFor } = readGuidance(text);
-  if (why !== undefined) fields.why = fields.why === undefined ? why : `${fields.why}\n\n${why}`;
+  if (why !== undefined) append(fields, 'why', why);
   fields.listenFor.push(...listenFor);
 };
 
-/** The fields of one question, by the labels in its body and, where there are none, by position. */
-export const readFields = (body: readonly SourceLine[]): QuestionFields => {
-  const fields: QuestionFields = { listenFor: [], probes: [], unused: [] };
-  const parts = readParts(body);
-  const answerAt = parts.findIndex((part) => part.field === 'answer');
-  for (const [index, part] of parts.entries()) {
-    const { field, lines, texts } = part;
-    const text = texts.join('\n');
-    const guides = field === undefined && (index < answerAt || isGuidance(text));
-    if (text === '') fields.unused.push(...lines);
-    else if (field === 'why' || guides) addGuidance(fields, text);
-    else if (field === 'listenFor') fields.listenFor.push(...readPoints(texts));
-    else if (field === 'probes') fields.probes.push(...texts.map((probe) => probe.replace(bullet, '')));
-    else if (field === 'answer' && fields.answer === undefined) fields.answer = unquote(text);
-    else fields.unused.push(...lines);
+/** One point for each item; what is nested under an item belongs to it. */
+const pointsOf = (blocks: readonly Block[]): string[] => {
+  const [only] = blocks;
+  if (blocks.length === 1 && only && only.kind === 'text') return splitPoints(only.text);
+  const shallowest = Math.min(...blocks.map(({ depth }) => depth));
+  const points: string[] = [];
+  for (const block of blocks) {
+    const text = block.kind === 'code' ? proseOf([block]) : block.text;
+    if (block.kind === 'item' && block.depth > shallowest && points.length > 0)
+      points[points.length - 1] += `\n- ${text}`;
+    else points.push(text);
   }
+  return points;
+};
+
+const minutesIn = (text: string): number | undefined => {
+  const minutes = Number(/\d{1,3}/.exec(text)?.[0]);
+  return minutes >= 1 && minutes <= 240 ? minutes : undefined;
+};
+
+const addLabelled = (fields: QuestionFields, part: Part, habits: PageHabits): void => {
+  const { field, texts, lines } = part;
+  const text = proseOf(texts);
+  if (text === '') fields.unused.push(...lines);
+  else if (field === 'candidate' || field === 'rating' || (field === 'answer' && habits.isScorecard))
+    fields.candidate.push(...lines);
+  else if (field === 'why') addGuidance(fields, text);
+  else if (field === 'listenFor') fields.listenFor.push(...pointsOf(texts));
+  else if (field === 'probes') fields.probes.push(...pointsOfProbes(texts));
+  else if (field === 'answer') append(fields, 'answer', unquote(text));
+  else if (field === 'difficulty' || field === 'category') fields[field] ??= texts[0]?.text ?? text;
+  else if (field === 'code') fields.code ??= texts[0]?.kind === 'code' ? texts[0].text : text;
+  else if (field === 'question' || field === 'title') fields.wording ??= text;
+  else if (field === 'minutes' && minutesIn(text) !== undefined) fields.minutes ??= minutesIn(text) ?? 1;
+  else
+    addNote(fields, field === 'context' ? text : `${part.lines[0]?.text.split(/[:：]/)[0]?.trim()}: ${text}`);
+};
+
+const pointsOfProbes = (texts: readonly Block[]): string[] => {
+  const [only] = texts;
+  if (texts.length === 1 && only) return only.text.split(/(?<=[?？؟])\s+(?=\S)/u);
+  return pointsOf(texts);
+};
+
+/** The nested questions of a list are asked next; nested statements answer the question above them. */
+const areProbes = (blocks: readonly Block[]): boolean => {
+  const items = blocks.filter(({ kind }) => kind === 'item');
+  return (
+    items.length > 0 &&
+    items.length === blocks.length &&
+    items.filter(({ text }) => asks(text)).length * 2 > items.length
+  );
+};
+
+/** Paragraphs without a label are read by what stands around them. */
+const addUnlabelled = (
+  fields: QuestionFields,
+  blocks: readonly Block[],
+  { hasAnswer }: { hasAnswer: boolean },
+): void => {
+  const prose = blocks.filter(({ kind }) => kind === 'text');
+  if (areProbes(blocks)) {
+    fields.probes.push(...blocks.map(({ text }) => text));
+  } else if (prose.some(({ text }) => isGuidance(text))) {
+    const lists = blocks.filter(({ kind }) => kind !== 'text');
+    addGuidance(fields, prose.map(({ text }) => text).join('\n'));
+    if (lists.length > 0) fields.listenFor.push(...pointsOf(lists));
+  } else if (hasAnswer) {
+    const text = proseOf(blocks);
+    if (prose.length > 0 && endsAsking(text)) fields.wording ??= text;
+    else addNote(fields, text);
+  } else {
+    const text = proseOf(blocks);
+    const last = blocks.at(-1);
+    const isWording =
+      last?.kind === 'text' && endsAsking(text) && text.length <= 1500 && fields.answer === undefined;
+    if (isWording) fields.wording ??= text;
+    else append(fields, 'answer', unquote(text));
+  }
+};
+
+/** Code that comes before anything else is what the question is about, if something else then answers it. */
+const takeCode = (fields: QuestionFields, blocks: Block[], isAnswered: boolean): Block[] => {
+  const at = blocks.findIndex(({ kind }) => kind === 'code');
+  const code = blocks[at];
+  if (!code || at > 2 || !isAnswered || fields.code !== undefined) return blocks;
+  fields.code = code.text;
+  return blocks.filter((block) => block !== code);
+};
+
+const aboutCode =
+  /output|snippet|following|this code|the code|below|result|print|log|ausgab|code|sortie|affiche|salida|imprime|código|wyni[kc]|kod|fragment|saída|вывод|код|фрагмент|输出|代码|結果|结果|打印|الكود|الناتج|المخرجات|[:：]$/iu;
+
+const takeMetadata = (fields: QuestionFields, body: readonly Block[]): Block[] =>
+  body.filter((block, index) => {
+    if (index > 3 || block.kind === 'code' || block.kind === 'table' || !isDifficulty(block.text))
+      return true;
+    fields.difficulty ??= block.text;
+    return false;
+  });
+
+/** The fields of one question, by the labels in its body and, where there are none, by position. */
+export const readFields = (
+  question: SourceLine,
+  body: readonly Block[],
+  habits: PageHabits,
+): QuestionFields => {
+  const fields = noFields();
+  const { options, rest } = takeOptions(takeMetadata(fields, body));
+  if (options.length > 0) addNote(fields, proseOf(options));
+  const parts = readParts(rest, habits);
+  const answerAt = parts.findIndex(({ field, texts }) => field === 'answer' && texts.length > 0);
+  const asksAboutCode = aboutCode.test(question.text.slice(0, 500));
+  let open: Block[] = [];
+  const close = (hasAnswer: boolean): void => {
+    const blocks = takeCode(
+      fields,
+      open,
+      hasAnswer || options.length > 0 || (asksAboutCode && open.length > 0),
+    );
+    open = [];
+    if (blocks.some(({ kind }) => kind !== 'rule')) addUnlabelled(fields, blocks, { hasAnswer });
+  };
+  for (const [index, part] of parts.entries()) {
+    if (part.field === undefined && part.ownLabel === undefined) {
+      // After a quoted answer the page goes on with something else, which only guidance can be.
+      const isAfter = answerAt >= 0 && index > answerAt && !isGuidance(proseOf(part.texts));
+      if (isAfter) fields.unused.push(...part.lines);
+      else open.push(...part.texts);
+    } else {
+      close(answerAt >= 0);
+      addLabelled(fields, part, habits);
+    }
+  }
+  close(answerAt >= 0);
+  const [right] = ticked(options);
+  if (fields.answer === undefined && right)
+    fields.answer = ticked(options)
+      .map(({ text }) => text)
+      .join('\n');
   return fields;
 };

@@ -1,3 +1,5 @@
+import { lastJoiner, leadingJoiner, opensWithWhy, saying, showOpenings } from '../words/guidance-words.ts';
+
 /**
  * Guidance is the paragraph between a question and its example answer: first why the question is asked, then
  * what to show. Pages open both halves in many ways, so the turn is found by how a sentence opens.
@@ -7,35 +9,10 @@ export interface Guidance {
   listenFor: string[];
 }
 
-const answer = '(?:answer|response|reply)';
-const good = '(?:good|strong|great|solid|convincing|complete)';
+const sentenceEnd =
+  /(?<!\b(?:e\.g|i\.e|vs|etc|Mr|Ms|Dr|No))[.!?؟]["”’)]?\s+(?=["“(]?[\p{Lu}\p{Lo}\d])|[。！？]["”’」）]?(?=\S)/gu;
 
-/** How a sentence opens that says what an answer should show. What these match is not part of the point. */
-const showOpenings: readonly RegExp[] = [
-  new RegExp(`^(?:in|with|for) (?:your|the|their|an?|any)(?: ${good})? ${answer}s?\\b,?\\s*`, 'i'),
-  new RegExp(
-    `^(?:your|the|their|an?)(?: ${good})? ${answer}s? (?:should|must|will|could|can|needs? to) `,
-    'i',
-  ),
-  new RegExp(`^(?:an?|the) ${good} (?:${answer}|candidate) (?=\\p{L})`, 'iu'),
-  new RegExp(`^${good} (?:${answer}|candidate)s (?=\\p{L})`, 'iu'),
-  /^(?:candidates|applicants|you) (?:should|must|could) /i,
-  /^(?:look|listen|watch)(?: out)? for /i,
-  /^(?:be sure|make sure|remember|try|aim) to /i,
-  /^when (?:answering|responding|you answer),? /i,
-];
-
-/** A verb that only says "say"; the point is what follows it. */
-const saying =
-  /^(?:also |then )?(?:address|bring up|cover|demonstrate|describe|discuss|emphasi[sz]e|explain|focus on|highlight|include|mention|outline|share|show|stress|talk about|touch on)s? (?!of\b)/i;
-
-/** How a sentence opens that says why a question is asked. */
-const whyOpening =
-  /^(?:employers?|interviewers?|hiring (?:managers?|teams?)|recruiters?|companies|(?:the )?panels?|teams|\p{L}+s (?=ask (?:this|it)\b)|asking|(?:with )?this(?: question)?|the question|we ask)\b.{0,40}?\b(?:ask|asks|asking|assess|check|checks|evaluate|gauge|helps?|learn|like|look|looks|measures?|need|probes?|reveals?|shows?|tells?|tests?|uncovers?|understand|use|value|want|wants)\b/iu;
-
-const sentenceEnd = /(?<!\b(?:e\.g|i\.e|vs|etc|Mr|Ms|Dr|No))[.!?]["”’)]?\s+(?=["“(]?[\p{Lu}\d])/gu;
-
-const splitSentences = (text: string): string[] => {
+export const splitSentences = (text: string): string[] => {
   const sentences: string[] = [];
   let start = 0;
   for (const end of text.matchAll(sentenceEnd)) {
@@ -46,17 +23,21 @@ const splitSentences = (text: string): string[] => {
   return sentences.filter((sentence) => sentence !== '');
 };
 
-const showOpening = (sentence: string): string | undefined => {
+const openingOf = (sentence: string): string | undefined => {
+  const head = sentence.slice(0, 160);
   for (const opening of showOpenings) {
-    const match = opening.exec(sentence);
+    const match = opening.exec(head);
     if (match) return match[0];
   }
-  return saying.test(sentence) && !sentence.endsWith('?') ? '' : undefined;
+  return undefined;
 };
+
+const showOpening = (sentence: string): string | undefined =>
+  openingOf(sentence) ?? (saying.test(sentence) && !sentence.endsWith('?') ? '' : undefined);
 
 /** Whether a line is guidance by how it opens. A question is not, even one that opens in the same way. */
 export const opensLikeGuidance = (line: string): boolean =>
-  !line.endsWith('?') && (whyOpening.test(line) || showOpenings.some((opening) => opening.test(line)));
+  !/[?？؟]$/.test(line) && (opensWithWhy(line) || openingOf(line) !== undefined);
 
 /** Whether one sentence of a paragraph says that it is guidance. */
 export const isGuidance = (paragraph: string): boolean => splitSentences(paragraph).some(opensLikeGuidance);
@@ -68,9 +49,10 @@ const splitAtCommas = (text: string): string[] => {
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (character === '(') depth += 1;
-    if (character === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || !(character === ',' || character === ';') || text.charAt(at + 1) !== ' ') continue;
+    if ('(（'.includes(character)) depth += 1;
+    if (')）'.includes(character)) depth = Math.max(0, depth - 1);
+    const ends = (',;،؛'.includes(character) && text.charAt(at + 1) === ' ') || '，、；'.includes(character);
+    if (depth > 0 || !ends) continue;
     parts.push(text.slice(start, at));
     start = at + 1;
   }
@@ -78,22 +60,18 @@ const splitAtCommas = (text: string): string[] => {
 };
 
 const splitLast = (part: string, isWholeList: boolean): string[] => {
-  const turn = isWholeList ? / and (?=\S)/ : / and (?=(?:how|what|why|where|when|which) )/;
-  const match = turn.exec(part);
-  return match ? [part.slice(0, match.index), part.slice(match.index + 5)] : [part];
+  const match = isWholeList
+    ? lastJoiner.exec(part)
+    : / and (?=(?:how|what|why|where|when|which) )/.exec(part);
+  return match ? [part.slice(0, match.index), part.slice(match.index + match[0].length)] : [part];
 };
 
 /** The distinct things one sentence asks to hear. */
 export const splitPoints = (sentence: string): string[] => {
-  const parts = splitAtCommas(sentence.replace(/[.!]$/, ''));
+  const parts = splitAtCommas(sentence.replace(/[.!。！]$/, ''));
   const last = parts.pop() ?? '';
   return [...parts, ...splitLast(last, parts.length === 0)]
-    .map((part) =>
-      part
-        .replace(/^(?:and|or|but|as well as|plus) /i, '')
-        .replace(saying, '')
-        .trim(),
-    )
+    .map((part) => part.replace(leadingJoiner, '').replace(saying, '').trim())
     .filter((part) => part !== '');
 };
 
@@ -103,7 +81,7 @@ export const readGuidance = (text: string): Guidance => {
   for (const sentence of splitSentences(text)) {
     const opening = showOpening(sentence);
     // Once the page has turned to what to show, it goes on with that.
-    if (opening === undefined && (listenFor.length === 0 || whyOpening.test(sentence))) why.push(sentence);
+    if (opening === undefined && (listenFor.length === 0 || opensWithWhy(sentence))) why.push(sentence);
     else listenFor.push(...splitPoints(sentence.slice(opening?.length ?? 0)));
   }
   return { ...(why.length > 0 && { why: why.join(' ') }), listenFor };

@@ -1,84 +1,123 @@
+import type { Block } from '../document.ts';
+import { type Field, fieldNamed } from '../words/label-table.ts';
+import { normalWords } from '../words/languages.ts';
 import { opensQuote } from './quotes.ts';
 
-export type Field = 'why' | 'listenFor' | 'probes' | 'answer';
-
-/** What pages write in front of a field. In lower case; a plural `s` is tried too. */
-const spellings: Record<Field, readonly string[]> = {
-  answer: [
-    'answer',
-    'answer example',
-    'best answer',
-    'example',
-    'example answer',
-    'example response',
-    'good answer',
-    'model answer',
-    'possible answer',
-    'reference answer',
-    'sample',
-    'sample answer',
-    'sample reply',
-    'sample response',
-    'suggested answer',
-  ],
-  why: [
-    'intent',
-    'purpose',
-    'rationale',
-    'reason',
-    'what it tests',
-    'why',
-    'why ask',
-    'why ask this',
-    'why it is asked',
-    'why this question',
-    'why we ask',
-    'why we ask this',
-  ],
-  listenFor: [
-    'a good answer shows',
-    'good sign',
-    'how to answer',
-    'key point',
-    'listen for',
-    'look for',
-    'tip',
-    'what to include',
-    'what to listen for',
-    'what to look for',
-    'what to mention',
-  ],
-  probes: ['follow up', 'follow-up', 'follow up question', 'follow-up question', 'probe'],
-};
-
-const fields = new Map<string, Field>();
-for (const [field, all] of Object.entries(spellings)) {
-  // Object.entries forgets that the keys of a record of fields are fields.
-  for (const spelling of all) for (const end of ['', 's']) fields.set(spelling + end, field as Field);
+/** A label at the start of a line. `field` is absent when its words are not in our table. */
+export interface Label {
+  words: string;
+  field?: Field;
+  /** What follows the label on its line. */
+  text: string;
+  /** The line is set like a heading: bold, a heading, or a fold. */
+  isSet: boolean;
 }
 
-const longestLabel = 48;
+const longestLabel = 60;
+/** Fields whose labels are everyday words: they count only where a page sets them as labels. */
+const everyday: ReadonlySet<Field> = new Set([
+  'title',
+  'identity',
+  'code',
+  'rating',
+  'minutes',
+  'category',
+  'question',
+  'context',
+]);
+const everydayWords = new Set([
+  'description',
+  'content',
+  'body',
+  'show',
+  'right',
+  'correct',
+  'example',
+  'tip',
+  'strong',
+  'weak',
+  'avoid',
+  'goal',
+  'reason',
+  'level',
+  'time',
+  'comment',
+  'feedback',
+  'a',
+  'r',
+  'o',
+  'о',
+  'в',
+  'с',
+  'signal',
+  'hints',
+]);
 
-const fieldSpelled = (label: string): Field | undefined =>
-  fields.get(label.replace(/[*_#]/g, '').trim().toLowerCase());
+const looksLikeLabel = (words: string): boolean =>
+  /^\p{L}/u.test(words) && words.split(/\s+/).length <= 5 && !/[.,;!?。，？]/.test(words);
 
-const looksLikeLabel = (label: string): boolean => /^\p{L}/u.test(label) && label.split(/\s+/).length <= 4;
+const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[*_#\s:：.]+$/g, '');
+
+const isSetLikeHeading = ({ kind, strong }: Block): boolean =>
+  kind === 'heading' || kind === 'summary' || strong === true;
+
+const separator = /[:：]|\s[-–—]\s|(?<=^ans)\.\s/i;
+
+/** The whole line is a label. Everyday words need to be set like a heading. */
+const aloneLabel = (block: Block): Label | undefined => {
+  const words = bare(block.text);
+  const field = block.text.length < longestLabel ? fieldNamed(words) : undefined;
+  const isSet = isSetLikeHeading(block);
+  if (field === undefined) return undefined;
+  const isEveryday = everyday.has(field) || everydayWords.has(normalWords(words));
+  if (isEveryday && !isSet && !/[:：]$/.test(block.text)) return undefined;
+  return { words: normalWords(words), field, text: '', isSet };
+};
+
+const known = new WeakMap<Block, { label: Label | undefined }>();
+
+/** The label a line starts with, looked for once: every segmenter asks for it again. */
+export const readLabel = (block: Block): Label | undefined => {
+  const before = known.get(block);
+  if (before) return before.label;
+  const label = findLabel(block);
+  known.set(block, { label });
+  return label;
+};
 
 /**
- * The field a line names at its start, with the text after the colon. A label we do not know still counts when
- * a quotation follows it: that is how pages set an example answer. A known label may stand alone on its line.
+ * A label we do not know still counts as an answer's when a quotation follows it:
+ * that is how pages set an example answer.
  */
-export const readLabel = (line: string): { field: Field; text: string } | undefined => {
-  const colon = line.slice(0, longestLabel).search(/[:：]/);
-  if (colon < 0) {
-    const alone = line.length < longestLabel ? fieldSpelled(line) : undefined;
-    return alone && { field: alone, text: '' };
-  }
-  const label = line.slice(0, colon);
-  const text = line
-    .slice(colon + 1)
-    .replace(/^[*_]+/, '')
+const findLabel = (block: Block): Label | undefined => {
+  if (block.kind === 'code' || block.kind === 'table' || block.kind === 'rule') return undefined;
+  const alone = aloneLabel(block);
+  if (alone) return alone;
+  const match = separator.exec(block.text.slice(0, longestLabel));
+  if (!match) return undefined;
+  const label = bare(block.text.slice(0, match.index));
+  const text = block.text
+    .slice(match.index + match[0].length)
+    .replace(/^[*_\s]+/, '')
     .trim();
-  const field = fieldSpelled(label) ?? (looksLikeLabel(label) && opensQuote(text) ? 'answer' : undefined);
-  return field && { field, text };
+  const field = fieldNamed(label) ?? (looksLikeLabel(label) && opensQuote(text) ? 'answer' : undefined);
+  const isColon = /[:：.]/.test(match[0]);
+  if (field === undefined && !(isColon && looksLikeLabel(label))) return undefined;
+  if (!isColon && (field === undefined || everyday.has(field) || everydayWords.has(normalWords(label))))
+    return undefined;
+  return { words: normalWords(label), text, isSet: isSetLikeHeading(block), ...(field && { field }) };
+};
+
+/** The field a line names by itself, whatever page it is on. */
+export const labelledField = (block: Block): Field | undefined => {
+  const label = readLabel(block);
+  if (label?.field === undefined || everyday.has(label.field)) return undefined;
+  return everydayWords.has(label.words) && !label.isSet && label.text === '' ? undefined : label.field;
+};
+
+/** Whether a label counts in the midst of an answer, where "Reason: ..." is mostly part of the answer. */
+export const interruptsAnswer = (label: Label, habitual: ReadonlySet<string>): boolean => {
+  if (habitual.has(label.words)) return true;
+  if (label.field === undefined || everyday.has(label.field) || everydayWords.has(label.words)) return false;
+  return label.words.length > 3 && !['why', 'listenFor', 'options', 'difficulty'].includes(label.field);
 };

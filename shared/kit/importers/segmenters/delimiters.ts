@@ -1,5 +1,5 @@
+import type { Block } from '../document.ts';
 import { showsField } from '../fields/fields.ts';
-import type { SourceLine } from '../lines.ts';
 
 /** Longer lines are somebody's sentences, and are compared as they are. */
 const longestDelimiter = 120;
@@ -18,13 +18,13 @@ export const lineShape = (text: string): string => {
 const mostCandidates = 8;
 
 export interface ShapedLine {
-  line: SourceLine;
+  line: Block;
   shape: string;
 }
 
 /** The shapes of line that could end every question of a page: the ones that repeat most and carry no field. */
 export const findDelimiters = (lines: readonly ShapedLine[]): string[] => {
-  const seen = new Map<string, { first: SourceLine; count: number }>();
+  const seen = new Map<string, { first: Block; count: number }>();
   for (const { line, shape } of lines) {
     const entry = seen.get(shape);
     if (entry) entry.count += 1;
@@ -38,15 +38,15 @@ export const findDelimiters = (lines: readonly ShapedLine[]): string[] => {
 };
 
 export interface Runs {
-  runs: SourceLine[][];
-  delimiters: SourceLine[];
+  runs: Block[][];
+  delimiters: Block[];
 }
 
 /** The lines between one delimiter and the next. The first run is before the first delimiter; runs may be empty. */
 export const splitAtDelimiter = (lines: readonly ShapedLine[], delimiter: string): Runs => {
-  let run: SourceLine[] = [];
+  let run: Block[] = [];
   const runs = [run];
-  const delimiters: SourceLine[] = [];
+  const delimiters: Block[] = [];
   for (const { line, shape } of lines) {
     if (shape === delimiter) {
       delimiters.push(line);

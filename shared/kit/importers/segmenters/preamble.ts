@@ -1,6 +1,6 @@
+import type { Block } from '../document.ts';
 import { showsField } from '../fields/fields.ts';
 import type { ImportWarning, SkippedLine } from '../importer.ts';
-import type { SourceLine } from '../lines.ts';
 import { questionKey } from '../question-key.ts';
 import type { QuestionBlock } from './segmenter.ts';
 
@@ -9,10 +9,7 @@ import type { QuestionBlock } from './segmenter.ts';
  * its questions first, it is the line that stands in the list and again below; else it is found by being as
  * far from the delimiter, and as far before its guidance, as the questions of the other blocks are.
  */
-export const findFirstQuestion = (
-  preamble: readonly SourceLine[],
-  blocks: readonly QuestionBlock[],
-): number => {
+export const findFirstQuestion = (preamble: readonly Block[], blocks: readonly QuestionBlock[]): number => {
   const keys = preamble.map(({ text }) => questionKey(text));
   const firstAt = new Map<string, number>();
   for (const [index, key] of keys.entries()) if (!firstAt.has(key)) firstAt.set(key, index);
@@ -26,7 +23,7 @@ export const findFirstQuestion = (
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-const findByLength = (preamble: readonly SourceLine[], blocks: readonly QuestionBlock[]): number => {
+const findByLength = (preamble: readonly Block[], blocks: readonly QuestionBlock[]): number => {
   const length = median(blocks.map(({ body }) => body.length + 1));
   const offset = median(blocks.map(({ body }) => body.findIndex(showsField) + 1));
   const shows = (index: number): boolean => {
@@ -43,18 +40,18 @@ const findByLength = (preamble: readonly SourceLine[], blocks: readonly Question
 };
 
 export interface PreambleReading {
-  title?: SourceLine;
+  title?: Block;
   skipped: SkippedLine[];
   warnings: ImportWarning[];
 }
 
 /** What stands before the first question: a title, an introduction, a list of the questions below. */
 export const readPreamble = (
-  preamble: readonly SourceLine[],
+  preamble: readonly Block[],
   blocks: readonly QuestionBlock[],
 ): PreambleReading => {
   const heads = new Set(blocks.map(({ question }) => questionKey(question.text)));
-  const isListed = (line: SourceLine) => heads.has(questionKey(line.text));
+  const isListed = (line: Block) => heads.has(questionKey(line.text));
   const [first] = preamble;
   const title = first && !isListed(first) ? first : undefined;
   const listFrom = preamble.findIndex(isListed);

@@ -1,10 +1,17 @@
+import type { Block, KitDocument, SourceLine } from '../document.ts';
+import type { QuestionFields } from '../fields/fields.ts';
 import type { ImportWarning, SkippedLine } from '../importer.ts';
-import type { SourceLine } from '../lines.ts';
 
-/** One question of a page: the line that asks it, and the lines that belong to it. */
+/** One question of a document: the line that asks it, and the lines that belong to it. */
 export interface QuestionBlock {
   question: SourceLine;
-  body: SourceLine[];
+  /** Its heading, when the wording stands below it. */
+  title?: string;
+  body: Block[];
+  category?: string;
+  difficulty?: string;
+  /** Rows and keys name their fields; they need no reading. */
+  fields?: QuestionFields;
 }
 
 export interface Segmentation {
@@ -12,13 +19,22 @@ export interface Segmentation {
   blocks: QuestionBlock[];
   skipped: SkippedLine[];
   warnings: ImportWarning[];
-  /** From 0 to 1: how much of the page this reading explains. The best of all segmenters is taken. */
+  /** From 0 to 1: how much of the document this reading explains. The best of all segmenters is taken. */
   score: number;
 }
 
-/** Finds the questions of a page by the structure that repeats in it, never by the words of one site. */
+/** Finds the questions of a document by the structure that repeats in it, never by the words of one site. */
 export interface Segmenter {
   name: string;
-  /** Null when the page does not have the structure this segmenter looks for. */
-  segment(lines: readonly SourceLine[]): Segmentation | null;
+  /** Null when the document does not have the structure this segmenter looks for. */
+  segment(document: KitDocument): Segmentation | null;
 }
+
+export const skip = (line: SourceLine, why: string): SkippedLine => ({
+  line: line.number,
+  text: line.original,
+  why,
+});
+
+export const bestOf = (readings: ReadonlyArray<Segmentation | null>): Segmentation | null =>
+  readings.filter((reading) => reading !== null).toSorted((a, b) => b.score - a.score)[0] ?? null;

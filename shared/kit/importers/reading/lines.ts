@@ -1,0 +1,24 @@
+/** A line as it stands in the source. */
+export interface SourceText {
+  number: number;
+  text: string;
+}
+
+const invisible = /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E]/g;
+/** Control characters carry no meaning in a question and are used as signs while markup is read. */
+const control = /(?!\t)\p{Cc}/gu;
+
+const tabsToBlanks = (line: string): string =>
+  line.includes('\t') ? line.replace(/^[ \t]+/, (indent) => indent.replace(/\t/g, '    ')) : line;
+
+/** The lines of a text with their numbers. Tabs that indent become blanks, invisible characters go. */
+export const readLines = (source: string): SourceText[] =>
+  source.split(/\r\n?|\n/).map((line, index) => ({
+    number: index + 1,
+    text: tabsToBlanks(
+      line
+        .replace(invisible, '')
+        .replace(control, '')
+        .replace(/[\u00A0\u3000]/g, ' '),
+    ).trimEnd(),
+  }));

@@ -1,0 +1,44 @@
+import type { Marker } from '../document.ts';
+
+export interface Marked {
+  marker: Marker;
+  /** What follows the marker. */
+  rest: string;
+  /** How many characters the marker takes, with the blanks after it. */
+  width: number;
+}
+
+const bullet = /^([-*+•●▪◦‣·–—○■□➢➤►✓✔»]|o(?=\s\s))(?:\s+|(?<=[•●▪◦‣○■➢➤►✓✔])(?=\S))(?=\S)/;
+const box = /^\[([ xX✓✔])?\]\s+/;
+const number =
+  /^(?:[\\]?[([（【]?\s?(?:\d{1,4}|[٠-٩]{1,4}|[一二三四五六七八九十]{1,3}|[ivx]{1,5}(?=\)))\s?(?:[)\]）】]|[.．](?!\d)|[、])[.、:：-]?|(?:\d{1,2}\.){2,4}\d{0,3}(?=\s)|\d{1,2}\.\d{1,3}(?=\s+\p{L})|[①-⑳]|\d{1,3}\s[-–—](?=\s)|#\d{1,4}[.:)]?(?=\s)|№\s?\d{1,4}[.:)]?)\s*(?=\S)/u;
+const letter = /^(?:\(?[a-hA-H][)）]|[a-hA-H][.．、:：](?=\s)|[A-H][.．、)](?=\S)|\([a-h]\))\s*(?=\S)/;
+
+const ticked = (rest: string, width: number): Marked | undefined => {
+  const match = box.exec(rest);
+  if (!match) return undefined;
+  const isTicked = match[1] !== undefined && match[1] !== ' ';
+  return {
+    marker: isTicked ? 'checked' : 'unchecked',
+    rest: rest.slice(match[0].length),
+    width: width + match[0].length,
+  };
+};
+
+const markers: ReadonlyArray<readonly [Marker, RegExp]> = [
+  ['bullet', bullet],
+  ['number', number],
+  ['letter', letter],
+];
+
+/** The marker a line of a list starts with: bullets, boxes, and numbers in all their forms. */
+export const readMarker = (line: string): Marked | undefined => {
+  for (const [marker, pattern] of markers) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const width = match[0].length;
+    const rest = line.slice(width);
+    return ticked(rest, width) ?? { marker, rest, width };
+  }
+  return undefined;
+};

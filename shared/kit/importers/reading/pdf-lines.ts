@@ -1,0 +1,137 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A line of a page, put together from the pieces that stand at one height. */
+export interface PdfLine {
+  text: string;
+  left: number;
+  right: number;
+  /** Height of its letters. */
+  size: number;
+  isBold: boolean;
+  /** How far below the line above; a new page counts as far. */
+  below: number;
+}
+
+export const mostPages = 400;
+
+interface Piece {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  isBold: boolean;
+}
+
+const piecesOf = async (page: PDFPageProxy): Promise<Piece[]> => {
+  // Names of fonts are known once what is painted has been read; only they tell what is bold.
+  await page.getOperatorList();
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str === '') return [];
+    const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+    const font: unknown = page.commonObjs.has(item.fontName) ? page.commonObjs.get(item.fontName) : undefined;
+    const name = typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '';
+    return [
+      {
+        text: item.str,
+        x,
+        y,
+        width: item.width,
+        size: Math.hypot(c, d) || item.height,
+        isBold: /bold|black|heavy|semibold/i.test(name),
+      },
+    ];
+  });
+};
+
+const join = (pieces: readonly Piece[]): string => {
+  let text = '';
+  let end: number | undefined;
+  for (const { text: next, x, width, size } of pieces) {
+    const isApart =
+      end !== undefined && Math.abs(x - end) > size * 0.15 && !/\s$/.test(text) && !/^\s/.test(next);
+    text += (isApart ? ' ' : '') + next;
+    end = x + width;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+};
+
+const toLine = (pieces: readonly Piece[], below: number): PdfLine => {
+  const visible = pieces.filter(({ text }) => text.trim() !== '');
+  const letters = visible.reduce((sum, { text }) => sum + text.length, 0);
+  const bold = visible.filter(({ isBold }) => isBold).reduce((sum, { text }) => sum + text.length, 0);
+  return {
+    text: join(pieces),
+    left: Math.min(...visible.map(({ x }) => x)),
+    right: Math.max(...visible.map(({ x, width }) => x + width)),
+    size: Math.max(...visible.map(({ size }) => size)),
+    isBold: bold >= letters * 0.8 && letters > 0,
+    below,
+  };
+};
+
+/** Pieces come in the order they were painted; those at one height, one after the other, are a line. */
+const linesOf = (pieces: readonly Piece[]): PdfLine[] => {
+  const rows: Piece[][] = [];
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    if (row && first && Math.abs(first.y - piece.y) < Math.max(first.size, piece.size) * 0.4) row.push(piece);
+    else rows.push([piece]);
+  }
+  let last: number | undefined;
+  return rows.flatMap((row) => {
+    if (row.every(({ text }) => text.trim() === '')) return [];
+    const y = row[0]?.y ?? 0;
+    const below = last === undefined ? 0 : last - y;
+    last = y;
+    return [toLine(row, below)];
+  });
+};
+
+/** Heads and feet: the same words, but for numbers, at the ends of most pages. */
+const withoutMargins = (pages: readonly PdfLine[][]): PdfLine[][] => {
+  const shape = (line: PdfLine | undefined) => line?.text.replace(/\d+/g, '#') ?? '';
+  const counts = new Map<string, number>();
+  for (const page of pages)
+    for (const text of new Set([shape(page[0]), shape(page.at(-1))]))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  const isMargin = (line: PdfLine | undefined) =>
+    pages.length >= 3 && line !== undefined && (counts.get(shape(line)) ?? 0) * 2 > pages.length;
+  return pages.map((page) =>
+    page.filter((line, index) => !((index === 0 || index === page.length - 1) && isMargin(line))),
+  );
+};
+
+const readPages = async (document: PDFDocumentProxy): Promise<PdfLine[][]> => {
+  const pages: PdfLine[][] = [];
+  for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+    const page = await document.getPage(number);
+    pages.push(linesOf(await piecesOf(page)));
+    page.cleanup();
+  }
+  return pages;
+};
+
+/** The lines of a PDF, page by page; null when it cannot be opened. */
+export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[][] | null> => {
+  // pdfjs takes the buffer over and empties it, so it gets a copy. Nothing in a file may become code.
+  const loading = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+    enableXfa: false,
+    maxImageSize: 1,
+  });
+  try {
+    return withoutMargins(await readPages(await loading.promise));
+  } catch {
+    return null; // Damaged, encrypted, or not a PDF behind its first bytes.
+  } finally {
+    await loading.destroy();
+  }
+};

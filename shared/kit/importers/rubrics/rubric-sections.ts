@@ -1,0 +1,62 @@
+import type { Block } from '../document.ts';
+import { proseOf } from '../fields/prose.ts';
+import { asks } from '../words/asking.ts';
+import { type LevelName, readLevel } from './levels.ts';
+import type { RubricEntry } from './rubric.ts';
+
+export interface RubricSection {
+  entry: RubricEntry;
+  /** The blocks it takes up, which hold no questions. */
+  blocks: Block[];
+}
+
+/** A level with its text behind it on the line, or alone on a line with its text below. */
+const openLevel = (block: Block): { level: LevelName; text: string } | undefined => {
+  if (block.kind === 'code' || block.kind === 'table' || asks(block.text)) return undefined;
+  const alone = readLevel(block.text);
+  if (alone) return { level: alone, text: '' };
+  const match = /^([^:：]{1,40}?)\s*(?:[:：]|\s[-–—])\s*(.+)$/s.exec(block.text.slice(0, 4000));
+  const level = match && readLevel(match[1] ?? '');
+  return level?.number !== undefined ? { level, text: match?.[2] ?? '' } : undefined;
+};
+
+interface OpenLevel {
+  level: LevelName;
+  text: string;
+  below: Block[];
+}
+
+const readSection = (head: Block, blocks: readonly Block[]): RubricSection | null => {
+  const levels: OpenLevel[] = [];
+  const before: Block[] = [];
+  for (const block of blocks) {
+    const opened = openLevel(block);
+    if (opened) levels.push({ ...opened, below: [] });
+    else (levels.at(-1)?.below ?? before).push(block);
+  }
+  const numbers = levels.map(({ level }) => level.number);
+  const isRun = levels.length >= 3 && levels.length <= 5 && new Set(numbers).size === levels.length;
+  const told = levels.map(({ level, text, below }) => ({
+    level,
+    text: [text, proseOf(below)].filter(Boolean).join('\n'),
+  }));
+  if (!isRun || numbers.includes(undefined) || told.some(({ text }) => text === '')) return null;
+  const meaning = proseOf(before);
+  return {
+    entry: { name: head.text, line: head.number, levels: told, ...(meaning && { meaning }) },
+    blocks: [head, ...blocks],
+  };
+};
+
+/** The competencies of a page that has a heading for each, and its levels below. */
+export const readRubricSections = (blocks: readonly Block[]): RubricSection[] => {
+  const heads = blocks.flatMap((block, at) =>
+    block.kind === 'heading' && !asks(block.text) && !readLevel(block.text) ? [at] : [],
+  );
+  return heads.flatMap((at, index) => {
+    const head = blocks[at];
+    const end = heads[index + 1] ?? blocks.length;
+    // Longer parts hold more than a scale.
+    return head && end - at <= 60 ? (readSection(head, blocks.slice(at + 1, end)) ?? []) : [];
+  });
+};

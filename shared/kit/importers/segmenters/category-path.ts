@@ -1,0 +1,82 @@
+import type { Block } from '../document.ts';
+import { labelledField } from '../fields/labels.ts';
+import { asks } from '../words/asking.ts';
+import { isDifficulty } from '../words/difficulty-words.ts';
+import { isGeneralHeading } from '../words/section-words.ts';
+import { readWording } from './wording.ts';
+
+interface Level {
+  depth: number;
+  name: string;
+}
+
+/** What stands around the block that may be a category. */
+interface Place {
+  next: Block | undefined;
+  isOpener(block: Block): boolean;
+  open: { block: Block } | undefined;
+}
+
+const longestCategory = 120;
+/** Bold lines and plain titles count as headings below all real ones. */
+const boldDepth = 7;
+const plainDepth = 8;
+
+const colon = /\s*[:：]$/;
+
+/** A heading that stands alone at its level at the top of a page is the page's title. */
+const findTitle = (blocks: readonly Block[]): Block | undefined => {
+  const first = blocks.find(({ kind }) => kind === 'heading');
+  if (!first || asks(first.text)) return undefined;
+  const before = blocks.indexOf(first);
+  const same = blocks.filter(({ kind, depth }) => kind === 'heading' && depth <= first.depth).length;
+  return same === 1 && before < 12 ? first : undefined;
+};
+
+/** The headings above a place. The nearest one that names a subject is the category of the questions there. */
+export class CategoryPath {
+  readonly title: Block | undefined;
+  #levels: Level[] = [];
+  #hasHeadings: boolean;
+
+  constructor(blocks: readonly Block[]) {
+    this.title = findTitle(blocks);
+    this.#hasHeadings = blocks.some((block) => block.kind === 'heading' && block !== this.title);
+  }
+
+  current(): { category: string | undefined; difficulty: string | undefined } {
+    const names = this.#levels.map(({ name }) => name).toReversed();
+    const named = names.filter((name) => !isGeneralHeading(name));
+    return { category: named[0], difficulty: names.find(isDifficulty) };
+  }
+
+  /** Takes a heading into the path. False for what is not one, and for headings inside a question. */
+  accepts(block: Block, place: Place): boolean {
+    const depth = this.#depthOf(block, place);
+    if (depth === undefined) return false;
+    this.#levels = this.#levels.filter((level) => level.depth < depth);
+    if (block !== this.title) {
+      const name = readWording(block.text).text.replace(colon, '').trim() || block.text;
+      this.#levels.push({ depth, name: name.slice(0, longestCategory) });
+    }
+    return true;
+  }
+
+  #depthOf(block: Block, { next, isOpener, open }: Place): number | undefined {
+    const field = labelledField(block);
+    if (field !== undefined && field !== 'question') return undefined;
+    if (block.kind === 'heading') {
+      const isInside = open?.block.kind === 'heading' && block.depth > open.block.depth;
+      return isInside ? undefined : block.depth;
+    }
+    if (block.kind === 'summary' && next && open === undefined && isOpener(next)) return boldDepth;
+    if (!next || !isOpener(next) || block.text.length > longestCategory) return undefined;
+    // A question that waits for its answer takes the line below it for that.
+    if (block.strong && !asks(block.text) && next.kind !== 'text') return boldDepth;
+    if (block.kind === 'item' && next.kind === 'item' && next.depth > block.depth && !asks(block.text))
+      return plainDepth + block.depth;
+    if (this.#hasHeadings || block.kind !== 'text' || !block.gap || asks(block.text)) return undefined;
+    const isTitle = colon.test(block.text) || (block.text.length <= 60 && !/[.!;,。，]$/.test(block.text));
+    return isTitle && (next.gap || next.kind === 'item') && next.kind === 'item' ? plainDepth : undefined;
+  }
+}

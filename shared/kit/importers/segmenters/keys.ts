@@ -1,0 +1,160 @@
+import { findAsked, isScorecard, namesOf, namesQuestions, questionsAsKeys } from '../data/asked.ts';
+import { type DataNode, type DataRecord, deepestData, isRecord, textsIn } from '../data/data-node.ts';
+import type { KitDocument, SourceLine } from '../document.ts';
+import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
+import { asks } from '../words/asking.ts';
+import { isDifficulty } from '../words/difficulty-words.ts';
+import { fieldNamed } from '../words/label-table.ts';
+import { isGeneralHeading } from '../words/section-words.ts';
+import type { QuestionBlock, Segmentation, Segmenter } from './segmenter.ts';
+import { isPlaceholder, readWording } from './wording.ts';
+
+/** What the records around a question say about it. */
+interface Around {
+  category?: string;
+  difficulty?: string;
+  depth: number;
+}
+
+interface Gathering extends Pick<Segmentation, 'blocks' | 'warnings'> {
+  isScorecard: boolean;
+}
+
+const lineOf = (text: string, line: number): SourceLine => ({ number: line, text, original: text });
+
+const add = (
+  gathering: Gathering,
+  written: string,
+  { line, values, around }: { line: number; values: NamedValue[]; around: Around },
+): void => {
+  const { text, difficulty = around.difficulty } = readWording(written);
+  if (text === '') return;
+  if (isPlaceholder(text)) {
+    gathering.warnings.push({
+      line,
+      code: 'placeholder',
+      text: `"${text}" is a gap to be filled in, so it was not imported. Write the question.`,
+    });
+    return;
+  }
+  const fields = readRecordFields(values, { isScorecard: gathering.isScorecard });
+  gathering.blocks.push({
+    question: lineOf(text, line),
+    body: [],
+    fields,
+    ...(around.category !== undefined && { category: around.category }),
+    ...(difficulty && { difficulty }),
+  });
+};
+
+/** The values of a record as texts; a list of questions below a question is what is asked next. */
+const valuesOf = (record: DataRecord, askedKey: string): NamedValue[] =>
+  record.entries.flatMap(({ key, value, line }) => {
+    if (key === askedKey) return [];
+    const texts = value.kind === 'list' ? value.items.flatMap(wordingsIn) : textsIn(value);
+    return [{ name: key, field: fieldNamed(key), line: lineOf(`${key}: ${texts.join(', ')}`, line), texts }];
+  });
+
+const wordingsIn = (node: DataNode): string[] => {
+  const asked = isRecord(node) ? findAsked(node) : undefined;
+  return asked ? [asked.text] : textsIn(node);
+};
+
+const isNested = (value: DataNode): boolean =>
+  value.kind === 'list' &&
+  value.items.filter((item) => isRecord(item) && findAsked(item) !== undefined).length > 0;
+
+const readRecord = (record: DataRecord, around: Around, gathering: Gathering): void => {
+  const asked = findAsked(record);
+  if (asked) {
+    const deeper = record.entries.filter(
+      ({ key, value }) => fieldNamed(key) === undefined && isNested(value),
+    );
+    const values = valuesOf(record, asked.key).filter(({ name }) => !deeper.some(({ key }) => key === name));
+    add(gathering, asked.text, { line: asked.line, values, around });
+    for (const { value } of deeper) readNode(value, around, gathering);
+    return;
+  }
+  if (questionsAsKeys(record)) {
+    for (const { key, line, value } of record.entries) {
+      const values = isRecord(value)
+        ? valuesOf(value, '')
+        : [{ name: 'answer', field: 'answer' as const, line: lineOf(key, line), texts: textsIn(value) }];
+      add(gathering, key, { line, values, around });
+    }
+    return;
+  }
+  const own = namesOf(record);
+  const inside = { ...around, depth: around.depth + 1, ...(own && { category: own }) };
+  for (const { key, value } of record.entries) {
+    if (value.kind === 'text') continue;
+    const isName =
+      own === undefined &&
+      !isGeneralHeading(key) &&
+      fieldNamed(key) === undefined &&
+      !/^(?:items|data|list|entries|results|children|content|sections|topics|categories|modules|interview_?kit|interviewKit|kit|records|\d+)$/i.test(
+        key,
+      );
+    const named = isDifficulty(key)
+      ? { difficulty: key }
+      : isName
+        ? { category: key.replace(/_/g, ' ') }
+        : {};
+    readNode(value, { ...inside, ...named }, gathering, key);
+  }
+};
+
+const readNode = (node: DataNode, around: Around, gathering: Gathering, key = ''): void => {
+  if (around.depth > deepestData) return;
+  if (node.kind === 'text') return;
+  if (isRecord(node)) {
+    readRecord(node, around, gathering);
+    return;
+  }
+  const texts = node.items.filter((item) => item.kind === 'text');
+  const asking = texts.filter(({ text }) => asks(readWording(text).text)).length;
+  const areQuestions = texts.length > 0 && (asking * 2 > texts.length || (namesQuestions(key) && asking > 0));
+  for (const item of node.items) {
+    if (item.kind !== 'text') readNode(item, { ...around, depth: around.depth + 1 }, gathering, key);
+    else if (areQuestions) add(gathering, item.text, { line: item.line, values: [], around });
+  }
+};
+
+const titleOf = (data: DataNode): SourceLine | undefined => {
+  const entry = isRecord(data)
+    ? data.entries.find(
+        ({ key, value }) => value.kind === 'text' && ['title'].includes(fieldNamed(key) ?? ''),
+      )
+    : undefined;
+  return entry?.value.kind === 'text' && entry.value.text !== ''
+    ? lineOf(entry.value.text, entry.line)
+    : undefined;
+};
+
+const segment = ({ data }: KitDocument): Segmentation | null => {
+  if (!data) return null;
+  const gathering: Gathering = { blocks: [], warnings: [], isScorecard: isScorecard(data) };
+  const title = titleOf(data);
+  // The title of the whole is no category of its parts.
+  const top =
+    isRecord(data) && title
+      ? {
+          ...data,
+          entries: data.entries.filter(({ line, value }) => value.kind !== 'text' || line !== title.number),
+        }
+      : data;
+  readNode(top, { depth: 0 }, gathering);
+  if (gathering.blocks.length === 0 && gathering.warnings.length === 0) return null;
+  const blocks: QuestionBlock[] = gathering.blocks;
+  const asking = blocks.filter(({ question }) => asks(question.text)).length / Math.max(1, blocks.length);
+  return {
+    ...(title && { title }),
+    blocks,
+    skipped: [],
+    warnings: gathering.warnings,
+    score: 0.5 + asking / 2,
+  };
+};
+
+/** JSON and YAML of any shape: records that have a question, lists of questions, questions that are keys. */
+export const keys: Segmenter = { name: 'keys', segment };

@@ -1,0 +1,27 @@
+import type { Block } from '../document.ts';
+import { opensLikeGuidance } from '../fields/guidance.ts';
+import { endsAsking } from '../words/asking.ts';
+import { segmentBy } from './openers.ts';
+import { bestOf, type Segmenter } from './segmenter.ts';
+import { openingOf } from './wording.ts';
+
+const isLine = (block: Block): boolean =>
+  (block.kind === 'text' || (block.kind === 'item' && block.depth === 0)) && block.text.length <= 600;
+
+/** Plain text in which nothing but their wording tells the questions: each stands on a line of its own. */
+export const questionLines: Segmenter = {
+  name: 'question-lines',
+  segment: ({ blocks }) =>
+    bestOf([
+      segmentBy(blocks, {
+        weight: 0.8,
+        opens: (block) =>
+          isLine(block) && block.gap && openingOf(block).asks && !opensLikeGuidance(block.text),
+      }),
+      segmentBy(blocks, { weight: 0.78, opens: (block) => isLine(block) && endsAsking(block.text) }),
+      segmentBy(blocks, {
+        weight: 0.76,
+        opens: (block) => isLine(block) && openingOf(block).asks && !opensLikeGuidance(block.text),
+      }),
+    ]),
+};

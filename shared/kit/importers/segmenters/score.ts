@@ -1,0 +1,51 @@
+import type { Block } from '../document.ts';
+import { endsAsking } from '../words/asking.ts';
+import type { Opened } from './openers.ts';
+
+const asksAloud = ({ kind, text }: Block): boolean =>
+  kind !== 'code' && kind !== 'table' && kind !== 'rule' && endsAsking(text);
+
+const couldOpen = (block: Block): boolean =>
+  block.kind === 'heading' ||
+  block.kind === 'summary' ||
+  block.strong === true ||
+  (block.kind === 'item' && block.depth === 0);
+
+const isNumberedRun = (opened: readonly Opened[]): boolean =>
+  opened.filter(({ block, wording }) => block.marker === 'number' || wording.isNumbered).length >=
+  opened.length * 0.9;
+
+/** The share of its lines that ask. Numbered lines are given credit: a list of topics is numbered to be asked. */
+const precisionOf = (taken: readonly Opened[], opened: readonly Opened[]): number => {
+  const asking = taken.filter(
+    ({ wording }) => wording.asks || wording.isLabelled || wording.text === '',
+  ).length;
+  const share = asking / Math.max(1, opened.length);
+  return isNumberedRun(opened) && share >= 0.4 ? Math.max(share, 0.9) : share;
+};
+
+/**
+ * The share of the questions on the page that it takes for questions. What asks inside of a body counts a little:
+ * it is a probe or rhetoric, unless it is set like a question itself.
+ */
+const recallOf = (taken: readonly Opened[], outside: readonly Block[]): number => {
+  const missed = outside.filter(asksAloud).length;
+  let inside = 0;
+  for (const { body, block } of taken) {
+    const isNested = ({ depth, kind }: Block) =>
+      kind === 'item' && (block.kind !== 'item' || depth > block.depth);
+    inside += body.filter((line) => asksAloud(line) && couldOpen(line) && !isNested(line)).length;
+    inside += 0.1 * body.filter((line) => asksAloud(line) && (!couldOpen(line) || isNested(line))).length;
+  }
+  return taken.length / Math.max(1, taken.length + missed + inside * 0.8);
+};
+
+/** How well a reading explains a document: the harmonic mean of both shares. */
+export const scoreReading = (
+  taken: readonly Opened[],
+  { opened, outside }: { opened: readonly Opened[]; outside: readonly Block[] },
+): number => {
+  const precision = precisionOf(taken, opened);
+  const recall = recallOf(taken, outside);
+  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+};

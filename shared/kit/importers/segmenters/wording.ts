@@ -1,0 +1,86 @@
+import type { Block } from '../document.ts';
+import { asks } from '../words/asking.ts';
+import { takeDifficulty } from '../words/difficulty-words.ts';
+import { questionLabels } from '../words/label-table.ts';
+
+export interface Wording {
+  text: string;
+  difficulty?: string;
+  /** The page numbers it, or calls it a question. */
+  isNumbered: boolean;
+  isLabelled: boolean;
+}
+
+const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const longestFirst = questionLabels
+  .filter((words) => words.length > 1 || words === 'q')
+  .toSorted((a, b) => b.length - a.length);
+const digits = '[\\d٠-٩]{1,4}';
+const labelled = new RegExp(
+  [
+    '^(?:第\\s?[\\d一二三四五六七八九十百]{1,4}\\s?[题題问問道][.:：、)]?',
+    `(?:${longestFirst.map(literally).join('|')})(?:\\s?(?:[#№]|nr\\.?|no\\.?|n°)?\\s?${digits}\\s?(?:of \\d{1,4}|/\\s?\\d{1,4})?(?:[.:：)\\]、．\\-–—]{1,2}|(?=\\s|$))|\\s?[:：、．]|[.)]\\s(?=\\S))`,
+    // A single letter needs its number and a sign after it, or "P0 incidents" would lose its head.
+    `[pfdzвсп]\\.?\\s?${digits}\\s?[.:：)]`,
+    '[سв问問]\\s?[:：])\\s*',
+  ].join('|'),
+  'iu',
+);
+const numbered =
+  /^(?:[([（【]?\s?(?:\d{1,4}|[٠-٩]{1,4})\s?(?:[)\]）】]|[.．](?!\d)|[、:：])[.、:：]?|(?:\d{1,2}\.){1,4}\d{1,3}[.)]?(?=\s)|(?:\d{1,4}|[٠-٩]{1,4})\s?[-–—](?=\s)|#\d{1,4}\b[.:)]?|[①-⑳]|№\s?\d{1,4}[.:)]?|[一二三四五六七八九十百]{1,4}[、.．]|[IVX]{1,6}[.)](?=\s)|\d{1,3}(?=[\p{Script=Han}¿]))\s*/u;
+const decoration =
+  /^(?:[\p{Extended_Pictographic}\uFE0F\u200D❓❔▶►➤➜→⇒✅☑✔•·\-–—>\s]|(?<=^\s*)[*]{1,2}(?=\s))+(?=[^\s])/u;
+const trailing =
+  /(?:\s*(?:\{#[\w-]+\}|\[?(?:⬆|↑|🔝)[^[\]]{0,30}\]?|¶|\p{Extended_Pictographic}|\uFE0F))+\s*$/u;
+
+const strip = (text: string, pattern: RegExp): string | undefined => {
+  const match = pattern.exec(text);
+  return match && match[0].length > 0 ? text.slice(match[0].length) : undefined;
+};
+
+/** The words of a question without number, label, marks of difficulty and decoration. */
+export const readWording = (written: string): Wording => {
+  if (written.length > 4000) return { text: written, isNumbered: false, isLabelled: false };
+  const marked = takeDifficulty(written);
+  let text = marked.text.trim();
+  const start = { isNumbered: false, isLabelled: false };
+  // Number and label come in either order: "Q1: ", "1. Question: ", "❓ 3) ".
+  for (let round = 0; round < 3; round++) {
+    const plain = strip(text, decoration) ?? text;
+    const unlabelled = strip(plain, labelled);
+    const unnumbered = unlabelled === undefined ? strip(plain, numbered) : undefined;
+    if (unlabelled !== undefined) start.isLabelled = true;
+    if (unnumbered !== undefined) start.isNumbered = true;
+    text = unlabelled ?? unnumbered ?? plain;
+    if (unlabelled === undefined && unnumbered === undefined) break;
+  }
+  text = text
+    .replace(trailing, '')
+    .replace(/^\*\*|\*\*$/g, '')
+    .trim();
+  const quoted = /^["“«„](.*)["”»“]$/su.exec(text)?.[1];
+  if (quoted && !/["”»“]/.test(quoted)) text = quoted.trim();
+  return { text, ...start, ...(marked.difficulty && { difficulty: marked.difficulty }) };
+};
+
+const placeholder =
+  /^[<[{(«_]+\s*[^<>[\]{}]{0,20}(?:insert|your|enter|add|type|write|here|todo|tbd|question|frage|hier|ihre|votre|insér|saisir|pregunta|aquí|inserta|pytanie|wstaw|wpisz|pergunta|insira|вопрос|вставьте|введите|问题|填写|输入|插入|سؤال|أدخل|اكتب|domanda)[^<>[\]{}]{0,60}[>\]})»_]+\.?$|^(?:todo|tbd|tba|xxx+|n\/a|lorem ipsum.*|\.{3,}|…+|_{3,}|-{3,})[.:?]?$/iu;
+
+/** A gap that a template leaves for somebody to fill. */
+export const isPlaceholder = (text: string): boolean => text.length < 120 && placeholder.test(text.trim());
+
+export interface OpeningWords extends Wording {
+  asks: boolean;
+}
+
+const known = new WeakMap<Block, OpeningWords>();
+
+/** What a block would say as a question. Found once, because every segmenter tries every block. */
+export const openingOf = (block: Block): OpeningWords => {
+  const before = known.get(block);
+  if (before) return before;
+  const wording = readWording(block.text);
+  const opening = { ...wording, asks: asks(wording.text) };
+  known.set(block, opening);
+  return opening;
+};
