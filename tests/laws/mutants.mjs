@@ -178,6 +178,7 @@ try {
     'shared',
     'server',
     'client/room',
+    'tests/golden',
     'tests/laws',
     'tests/support',
     'package.json',
