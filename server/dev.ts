@@ -48,7 +48,7 @@ const printLinks = async ({ store }: DevState, panelroom: Panelroom, url: URL): 
     );
   const signedIn = await request('/api/session', { ownerKey: panelroom.ownerKey });
   const { token } = (await signedIn.json()) as { token: string };
-  const candidate = { name: 'Maya Lindqvist', ref: 'demo' };
+  const candidate = { name: 'Robin Castell', ref: 'demo' };
   const made = await request('/api/interviews', { kitId: 'senior-devops-engineer', candidate }, token);
   const { id } = (await made.json()) as { id: InterviewId };
   const invites = createInvites(store.collection('invites'), Date.now);

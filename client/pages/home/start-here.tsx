@@ -10,7 +10,7 @@ export const StartHere = (props: { onFile: (file: File) => void }) => {
   const starts: readonly Start[] = [
     {
       title: 'Open a practice room',
-      detail: 'The Senior DevOps Engineer sample. You play every part, and nothing is kept.',
+      detail: 'Three questions and two invented colleagues. It takes five minutes, and nothing is kept.',
       action: () => (
         <Button tone="primary" href="/practice">
           Open

@@ -26,12 +26,12 @@ export const colleagues: readonly Colleague[] = [
     ratesAfter: 11,
     submitsAfter: 5,
     on: {
-      'commits-path': { value: 3, note: 'Knows each gate and its minutes; rollback is one command' },
-      'first-fifteen-minutes': { value: 3, note: 'Rolled back first, then gave diagnosis to somebody else' },
-      'writing-the-review': { value: 2, note: 'Many actions, no measure of what they changed' },
+      'your-work-in-two-minutes': { value: 3, note: 'Used the bus timetable; I could have repeated it' },
+      'a-no-you-gave': { value: 3, note: 'Told the director the same day, with the cost in weeks' },
+      'wrong-for-a-while': { value: 2, note: 'The case ended by itself; nobody was told' },
     },
     verdict: 'yes',
-    takeaways: 'Calm, rehearsed incident lead. Reviews were thin.',
+    takeaways: 'Explains from where I stand. Learning from errors stayed pale.',
   },
   {
     id: seat('d'),
@@ -40,11 +40,11 @@ export const colleagues: readonly Colleague[] = [
     ratesAfter: 17,
     submitsAfter: 9,
     on: {
-      'commits-path': { value: 3, note: 'Removed an approval step after counting what it caught' },
-      'first-fifteen-minutes': { value: 4, note: 'Severities agreed beforehand, drilled twice a year' },
-      'writing-the-review': { value: 4, note: 'Two other teams took over the checklist by themselves' },
+      'your-work-in-two-minutes': { value: 3, note: 'Asked first what we had seen of it' },
+      'a-no-you-gave': { value: 4, note: 'Made a list with the asker of what comes in, and keeps it' },
+      'wrong-for-a-while': { value: 4, note: 'Asks two colleagues for a counterexample before deciding' },
     },
     verdict: 'strongYes',
-    takeaways: 'Would put her on the rota in a month.',
+    takeaways: 'I would hand over a difficult customer tomorrow.',
   },
 ];

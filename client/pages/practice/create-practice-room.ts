@@ -95,7 +95,7 @@ export const createPracticeRoom = (): Room => {
   };
 };
 
-const first = 'commits-path' as QuestionId; // The practice kit's first.
+const first = 'your-work-in-two-minutes' as QuestionId; // The practice kit's first.
 
 const opening: readonly Command[] = [
   {
@@ -103,7 +103,7 @@ const opening: readonly Command[] = [
     args: {
       interviewId,
       kit: practiceKit,
-      candidate: { name: 'Maya Lindqvist', ref: 'practice' },
+      candidate: { name: 'Robin Castell', ref: 'practice' },
       role: practiceKit.role ?? null,
       scheduledAt: null,
       minutes: null,
