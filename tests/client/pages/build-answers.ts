@@ -75,6 +75,7 @@ export const buildPreview = (): KitPreview => ({
   recognised: {
     format: 'text',
     segmenter: 'repeated-delimiter',
+    alternatives: [],
     encoding: 'utf-8',
     questions: 2,
     skipped: [{ line: 3, text: '* Advertisement', why: 'It belongs to no question.' }],

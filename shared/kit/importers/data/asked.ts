@@ -13,7 +13,11 @@ export interface Asked {
 const firstText = (node: DataNode): { text: string; line: number } | undefined => {
   if (node.kind === 'text') return node.text.trim() === '' ? undefined : node;
   if (node.kind !== 'record' || node.entries.length > 12) return undefined;
-  const text = node.entries.find(({ key, value }) => value.kind === 'text' && /^(?:[a-z]{2}(?:[-_][a-zA-Z]{2,4})?|text|value|body|content|title|question|label)$/i.test(key));
+  const text = node.entries.find(
+    ({ key, value }) =>
+      value.kind === 'text' &&
+      /^(?:[a-z]{2}(?:[-_][a-zA-Z]{2,4})?|text|value|body|content|title|question|label)$/i.test(key),
+  );
   return text?.value.kind === 'text' ? text.value : undefined;
 };
 
@@ -29,38 +33,54 @@ export const findAsked = (record: DataRecord): Asked | undefined => {
   const named = record.entries
     .filter(({ key, value }) => fieldNamed(key) === 'question' && firstText(value) !== undefined)
     .toSorted((a, b) => rankOf(a.key) - rankOf(b.key))[0];
-  const found = named ?? record.entries.find(({ key, value }) => {
-    const field = fieldNamed(key);
-    const isName = field === 'title' || /^(?:text|content|description|body|item|statement|task)$/i.test(key);
-    const text = isName ? firstText(value)?.text : undefined;
-    return text !== undefined && asks(text);
-  });
+  const found =
+    named ??
+    record.entries.find(({ key, value }) => {
+      const field = fieldNamed(key);
+      const isName =
+        field === 'title' || /^(?:text|content|description|body|item|statement|task)$/i.test(key);
+      const text = isName ? firstText(value)?.text : undefined;
+      return text !== undefined && asks(text);
+    });
   const text = found && firstText(found.value);
   return found && text && { key: found.key, text: text.text, line: text.line };
 };
 
 /** Whether the keys of a record are questions themselves. */
 export const questionsAsKeys = ({ entries }: DataRecord): boolean => {
-  const asking = entries.filter(({ key }) => key.length > 12 && /\s|\p{Script=Han}/u.test(key) && asks(key)).length;
+  const asking = entries.filter(
+    ({ key }) => key.length > 12 && /\s|\p{Script=Han}/u.test(key) && asks(key),
+  ).length;
   return asking >= 1 && asking * 3 >= entries.length * 2;
 };
 
 /** What a record that holds questions is called. */
 export const namesOf = (record: DataRecord): string | undefined => {
-  const names = record.entries.filter(({ key, value }) => value.kind === 'text' && value.text.trim() !== '' && ['category', 'title'].includes(fieldNamed(key) ?? ''));
-  const [name] = names.toSorted((a, b) => Number(fieldNamed(a.key) === 'title') - Number(fieldNamed(b.key) === 'title'));
+  const names = record.entries.filter(
+    ({ key, value }) =>
+      value.kind === 'text' &&
+      value.text.trim() !== '' &&
+      ['category', 'title'].includes(fieldNamed(key) ?? ''),
+  );
+  const [name] = names.toSorted(
+    (a, b) => Number(fieldNamed(a.key) === 'title') - Number(fieldNamed(b.key) === 'title'),
+  );
   return name?.value.kind === 'text' ? name.value.text.slice(0, 200) : undefined;
 };
 
 export const namesQuestions = (key: string): boolean => fieldNamed(key) === 'question';
 
-const candidateKeys = /^(?:candidate|applicant|interviewee|candidate_?name|candidateid|candidate_?id|bewerber(?:in)?|kandidat(?:in)?|candidat|candidato|кандидат|候选人|المرشح)$/i;
+const candidateKeys =
+  /^(?:candidate|applicant|interviewee|candidate_?name|candidateid|candidate_?id|bewerber(?:in)?|kandidat(?:in)?|candidat|candidato|кандидат|候选人|المرشح)$/i;
 
 /** Whether data tells of one candidate: then its answers were given, not expected. */
 export const isScorecard = (node: DataNode, depth = 0): boolean => {
   if (depth > 4 || node.kind === 'text') return false;
   if (node.kind === 'list') return node.items.slice(0, 5).some((item) => isScorecard(item, depth + 1));
-  return node.entries.some(({ key, value }) => candidateKeys.test(key) || (value.kind !== 'text' && isScorecard(value, depth + 1)));
+  return node.entries.some(
+    ({ key, value }) => candidateKeys.test(key) || (value.kind !== 'text' && isScorecard(value, depth + 1)),
+  );
 };
 
-export const recordsOf = (node: DataNode): DataRecord[] => (node.kind === 'list' ? node.items.filter(isRecord) : []);
+export const recordsOf = (node: DataNode): DataRecord[] =>
+  node.kind === 'list' ? node.items.filter(isRecord) : [];
