@@ -1,49 +1,43 @@
 import type { PacketData } from '../../shared/packet/packet-data.ts';
-import { plainRun } from './measure-text.ts';
-import type { PaintOp } from './strip.ts';
-import { breakLines } from './text-run.ts';
-import { captionStyle, colours, footerHeight, margin, type PageSize, toneColours } from './theme.ts';
-import type { Typefaces } from './typeface.ts';
+import { lineOps, plainRun } from './measure-text.ts';
+import type { Setting } from './setting.ts';
+import { moved, type PaintOp } from './strip.ts';
+import { breakLines } from './text/break-lines.ts';
+import { captionStyle, colours, footerHeight, margin, type PageSize } from './theme.ts';
+
+const gap = 24;
 
 /** What stands at the foot of every page: whose packet this is, and which page of how many. */
 export const footerOps = (
   data: PacketData,
   place: { readonly page: number; readonly pages: number },
   size: PageSize,
-  typefaces: Typefaces,
+  setting: Setting,
 ): PaintOp[] => {
   const top = size.height - footerHeight;
-  const baseline = top + 16;
   const width = size.width - 2 * margin.side;
-  const number = `Page ${place.page} of ${place.pages}`;
-  const numberWidth = (typefaces.regular.widthOf(number) * captionStyle.size) / 1000;
-  const [name, identity] = footerTexts(data);
-  const identityWidth = (typefaces.regular.widthOf(identity) * captionStyle.size) / 1000;
-  const nameShown = firstLine(name, width - numberWidth - identityWidth - 24, typefaces);
-  return [
-    { kind: 'line', x: margin.side, y: top, width, thickness: 0.5, colour: colours.hairline },
-    caption(nameShown + identity, margin.side, baseline),
-    caption(number, margin.side + width - numberWidth, baseline),
+  const number = captionLine(`Page ${place.page} of ${place.pages}`, width, setting);
+  const identity = captionLine(identityOf(data), width, setting);
+  const name = captionLine(data.candidate, width - number.width - identity.width - gap, setting);
+  const middle = top + 8;
+  const ops: PaintOp[] = [
+    { kind: 'line', x: margin.side, y: top, width, thickness: 0.5, colour: colours.hairline, tag: null },
+    ...name.ops.map((op) => moved(op, margin.side, middle)),
+    ...identity.ops.map((op) => moved(op, margin.side + name.width, middle)),
+    ...number.ops.map((op) => moved(op, margin.side + width - number.width, middle)),
   ];
+  return ops.map((op) => ({ ...op, tag: null }));
 };
 
-const footerTexts = ({ candidate, packetId, kit, status }: PacketData): readonly [string, string] => [
-  candidate,
-  `.  Packet ${packetId}.  Kit ${kit.id}, version ${kit.version}.  ${status === 'final' ? 'Final' : 'Draft'}.  Confidential.`,
-];
+const identityOf = ({ packetId, kit, status }: PacketData): string =>
+  `.  Packet ${packetId}.  Kit ${kit.id}, version ${kit.version}.  ${status === 'final' ? 'Final' : 'Draft'}.  Confidential.`;
 
-/** As much of a name as has room; the first page has all of it. */
-const firstLine = (text: string, width: number, typefaces: Typefaces): string => {
-  const [line, ...rest] = breakLines([plainRun(text, captionStyle, 'muted')], width, typefaces);
-  const shown = line?.pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('') ?? '';
-  return rest.length === 0 ? shown : `${shown.trimEnd()}…`;
+/** As much of a text as has room in one line; the first page has all of a name. */
+const captionLine = (text: string, width: number, setting: Setting): { ops: PaintOp[]; width: number } => {
+  const lines = breakLines([plainRun(text, captionStyle, 'muted')], width, setting.fonts);
+  const [line] = lines;
+  if (!line) return { ops: [], width: 0 };
+  const cut = lines.length === 1 ? 0 : captionLine('…', width, setting).width;
+  const rest = cut === 0 ? [] : captionLine('…', width, setting).ops.map((op) => moved(op, line.width, 0));
+  return { ops: [...lineOps(line, captionStyle, setting), ...rest], width: line.width + cut };
 };
-
-const caption = (text: string, x: number, y: number): PaintOp => ({
-  kind: 'text',
-  x,
-  y,
-  text,
-  style: captionStyle,
-  colour: toneColours.muted,
-});

@@ -1,6 +1,20 @@
-import type { Block, Callout, Columns, Evidence, EvidenceItem, Fields } from '../../shared/packet/block.ts';
+import {
+  type Block,
+  type Callout,
+  type Columns,
+  type Evidence,
+  type EvidenceItem,
+  type Fields,
+  type Heading,
+  heading,
+  type Paragraph,
+  type Title,
+  type Voice,
+} from '../../shared/packet/block.ts';
+import { measureContents } from './measure-contents.ts';
 import { measureTable } from './measure-table.ts';
 import { lineStrips, plainRun, runsOf } from './measure-text.ts';
+import { type Landmark, type Setting, under } from './setting.ts';
 import {
   heightOf,
   indented,
@@ -11,9 +25,11 @@ import {
   spaced,
   stacked,
   strip,
+  untagged,
   withoutWidows,
 } from './strip.ts';
-import { breakLines } from './text-run.ts';
+import { newTag } from './tag.ts';
+import { breakLines } from './text/break-lines.ts';
 import {
   captionStyle,
   colours,
@@ -23,7 +39,6 @@ import {
   titleStyles,
   voiceStyles,
 } from './theme.ts';
-import type { Typefaces } from './typeface.ts';
 
 /** Between columns. */
 const gutter = 20;
@@ -35,29 +50,31 @@ const labelGap = 12;
 const calloutPadding = 10;
 
 /** A block as strips of the given width. */
-export const measureBlock = (block: Block, width: number, typefaces: Typefaces): Strip[] => {
+export const measureBlock = (block: Block, width: number, setting: Setting): Strip[] => {
   switch (block.kind) {
     case 'title':
-      return measureTitle(block.text, block.bookmark, width, typefaces);
+      return measureTitle(block, width, setting);
     case 'heading':
-      return measureHeading(block.level, block.text, width, typefaces);
-    case 'paragraph': {
-      const style = voiceStyles[block.voice];
-      const lines = lineStrips(runsOf(block.inlines, style), style, width, typefaces);
-      return spaced(withoutWidows(lines), spaceBefore.paragraph[block.voice]);
-    }
+      return measureHeading(block, width, setting);
+    case 'paragraph':
+      return measureParagraph(block, width, setting);
+    case 'contents':
+      return [
+        ...measureHeading(heading(1, block.title), width, setting).map((one) => ({ ...one, landmark: null })),
+        ...measureContents(width, setting),
+      ];
     case 'fields':
-      return measureFields(block, width, typefaces);
+      return measureFields(block, width, setting);
     case 'table':
-      return measureTable(block, width, typefaces);
+      return measureTable(block, width, setting);
     case 'evidence':
-      return measureEvidence(block, width, typefaces);
+      return measureEvidence(block, width, setting);
     case 'columns':
-      return measureColumns(block, width, typefaces);
+      return measureColumns(block, width, setting);
     case 'keep':
-      return keptTogether(measureBlocks(block.blocks, width, typefaces));
+      return keptTogether(measureBlocks(block.blocks, width, setting));
     case 'callout':
-      return measureCallout(block, width, typefaces);
+      return measureCallout(block, width, setting);
     case 'writingSpace':
       return [writingSpace(block.lines, width)];
     case 'rule':
@@ -67,38 +84,63 @@ export const measureBlock = (block: Block, width: number, typefaces: Typefaces):
   }
 };
 
-export const measureBlocks = (blocks: readonly Block[], width: number, typefaces: Typefaces): Strip[] =>
-  blocks.flatMap((block) => measureBlock(block, width, typefaces));
+export const measureBlocks = (blocks: readonly Block[], width: number, setting: Setting): Strip[] =>
+  blocks.flatMap((block) => measureBlock(block, width, setting));
 
-const measureTitle = (text: string, bookmark: string, width: number, typefaces: Typefaces): Strip[] => {
+const measureTitle = (title: Title, width: number, setting: Setting): Strip[] => {
+  const inside = under(newTag('H1', setting.tag), setting);
   const sizes = titleStyles.map((style) =>
-    lineStrips([plainRun(text, style, 'ink')], style, width, typefaces),
+    lineStrips([plainRun(title.text, style, 'ink')], style, width, inside, 'auto'),
   );
   const lines = sizes.find((candidate) => candidate.length <= 2) ?? sizes.at(-1) ?? [];
-  return marked(spaced(keptTogether(lines), spaceBefore.title), 1, bookmark);
+  return marked(spaced(keptTogether(lines), spaceBefore.title), title);
 };
 
-const measureHeading = (level: 1 | 2 | 3, text: string, width: number, typefaces: Typefaces): Strip[] => {
+const headingRoles = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
+
+const measureHeading = (block: Heading, width: number, setting: Setting): Strip[] => {
+  const { level, text } = block;
   const style = headingStyles[level];
-  const lines = lineStrips([plainRun(text, style, 'ink')], style, width, typefaces);
+  const inside = under(newTag(headingRoles[level], setting.tag), setting);
+  const lines = lineStrips([plainRun(text, style, 'ink')], style, width, inside);
   const kept = spaced(
     lines.map((line) => ({ ...line, keepsWithNext: true })),
     spaceBefore.heading[level],
   );
-  return level === 3 ? kept : marked(kept, level, text);
+  return level === 3 ? kept : marked(kept, block);
 };
 
-const marked = (strips: readonly Strip[], level: 1 | 2, title: string): Strip[] =>
-  strips.map((one, place) => (place === 0 ? { ...one, bookmark: { level, title } } : one));
+const marked = (strips: readonly Strip[], landmark: Landmark): Strip[] =>
+  strips.map((one, place) => (place === 0 ? { ...one, landmark } : one));
 
-const measureFields = ({ rows }: Fields, width: number, typefaces: Typefaces): Strip[] => {
+const measureParagraph = ({ voice, inlines }: Paragraph, width: number, setting: Setting): Strip[] => {
+  const style = voiceStyles[voice];
+  const inside = under(newTag('P', setting.tag), setting);
+  const direction = isTyped[voice] ? 'auto' : 'ltr';
+  const lines = lineStrips(runsOf(inlines, style), style, width, inside, direction);
+  return spaced(withoutWidows(lines), spaceBefore.paragraph[voice]);
+};
+
+/** Somebody's words begin on their own side; the packet's sentences begin on the left. */
+const isTyped: { readonly [voice in Voice]: boolean } = {
+  body: false,
+  lead: true,
+  outcome: false,
+  quote: true,
+  caption: false,
+};
+
+const measureFields = ({ rows }: Fields, width: number, setting: Setting): Strip[] => {
   const style = voiceStyles.body;
-  const labels = rows.map(({ label }) => breakLines(runsOf(label, style), widestLabel, typefaces));
+  const labels = rows.map(({ label }) => breakLines(runsOf(label, style), widestLabel, setting.fonts));
   const left = Math.max(0, ...labels.flat().map((line) => line.width)) + labelGap;
+  const list = newTag('L', setting.tag);
   return rows.flatMap(({ label, value }, place) => {
-    const beside = lineStrips(runsOf(value, style), style, width - left, typefaces);
-    const [labelLine] = lineStrips(runsOf(label, style), style, left, typefaces);
-    const lines = withoutWidows(indented(beside, left));
+    const item = newTag('LI', list);
+    const labelled = under(newTag('Lbl', item), setting);
+    const [labelLine] = lineStrips(runsOf(label, style), style, left, labelled);
+    const body = under(newTag('LBody', item), setting);
+    const lines = withoutWidows(indented(lineStrips(runsOf(value, style), style, width - left, body), left));
     const gap = place === 0 ? spaceBefore.fields : spaceBefore.fieldsRow;
     return spaced(labelLine ? withLabel(lines, labelLine) : lines, gap);
   });
@@ -114,32 +156,39 @@ const withLabel = (lines: readonly Strip[], label: Strip): Strip[] =>
     return { ...line, height, ops: [...centred(label.ops, label.height), ...centred(line.ops, line.height)] };
   });
 
-const measureEvidence = ({ items }: Evidence, width: number, typefaces: Typefaces): Strip[] =>
-  items.flatMap((item) => measureEvidenceItem(item, width, typefaces));
+const measureEvidence = ({ items }: Evidence, width: number, setting: Setting): Strip[] => {
+  const list = newTag('L', setting.tag);
+  return items.flatMap((item) => measureEvidenceItem(item, width, under(list, setting)));
+};
 
-const measureEvidenceItem = (item: EvidenceItem, width: number, typefaces: Typefaces): Strip[] => {
-  const source = lineStrips(runsOf(item.source, captionStyle), captionStyle, width, typefaces);
+const measureEvidenceItem = (item: EvidenceItem, width: number, setting: Setting): Strip[] => {
+  const body = newTag('LBody', newTag('LI', setting.tag));
+  const heard = under(newTag('P', body), setting);
+  const source = lineStrips(runsOf(item.source, captionStyle), captionStyle, width, heard);
   const again = plainRun(`${item.continued} (continued)`, captionStyle, 'muted');
-  const repeated = lineStrips([again], captionStyle, width, typefaces);
+  const repeated = untagged(lineStrips([again], captionStyle, width, setting));
   const style: TextStyle = voiceStyles.quote;
-  const lines = withoutWidows(lineStrips([plainRun(item.text, style, 'ink')], style, width, typefaces));
+  const quoted = under(newTag('BlockQuote', body), setting);
+  const text = lineStrips([plainRun(item.text, style, 'ink')], style, width, quoted, 'auto');
   return spaced(
     [
       ...source.map((line) => ({ ...line, keepsWithNext: true })),
-      ...lines.map((line) => ({ ...line, repeated })),
+      ...withoutWidows(text).map((line) => ({ ...line, repeated })),
     ],
     spaceBefore.evidence,
   );
 };
 
-const measureColumns = ({ columns }: Columns, width: number, typefaces: Typefaces): Strip[] => {
+const measureColumns = ({ columns }: Columns, width: number, setting: Setting): Strip[] => {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   const room = width - gutter * (columns.length - 1);
   const measured = columns.map((column) =>
-    measureBlocks(column.blocks, (room * column.share) / shares, typefaces),
+    measureBlocks(column.blocks, (room * column.share) / shares, setting),
   );
   if (measured.some((strips) => heightOf(strips) > highestColumns))
-    return columns.flatMap((column) => measureBlocks(column.blocks, width, typefaces));
+    return columns
+      .flatMap((column) => measureBlocks(column.blocks, width, setting))
+      .map((one) => ({ ...one, landmark: null }));
   let x = 0;
   const ops = measured.flatMap((strips, place) => {
     const left = x;
@@ -151,9 +200,9 @@ const measureColumns = ({ columns }: Columns, width: number, typefaces: Typeface
 };
 
 /** Tinted strip by strip, so that a long one can go on over the page. */
-const measureCallout = ({ blocks }: Callout, width: number, typefaces: Typefaces): Strip[] => {
+const measureCallout = ({ blocks }: Callout, width: number, setting: Setting): Strip[] => {
   const inner = indented(
-    measureBlocks(blocks, width - 2 * calloutPadding - 3, typefaces),
+    measureBlocks(blocks, width - 2 * calloutPadding - 3, under(newTag('Div', setting.tag), setting)),
     calloutPadding + 3,
   );
   const padding = strip({ height: calloutPadding - 2, keepsWithNext: true });
@@ -169,7 +218,7 @@ const measureCallout = ({ blocks }: Callout, width: number, typefaces: Typefaces
 
 const tinted = (one: Strip, width: number): Strip => {
   const height = one.height + one.spaceBefore;
-  const box = { kind: 'box', x: 0, y: 0, height, edge: null } as const;
+  const box = { kind: 'box', x: 0, y: 0, height, edge: null, tag: null } as const;
   return {
     ...one,
     height,
@@ -187,7 +236,7 @@ const writingSpace = (lines: number, width: number): Strip => {
   return strip({
     height,
     spaceBefore: spaceBefore.writingSpace,
-    ops: [{ kind: 'box', x: 0, y: 0, width, height, fill: null, edge: colours.line }],
+    ops: [{ kind: 'box', x: 0, y: 0, width, height, fill: null, edge: colours.line, tag: null }],
   });
 };
 
@@ -195,5 +244,5 @@ const ruleStrip = (width: number): Strip =>
   strip({
     height: 6,
     spaceBefore: spaceBefore.rule,
-    ops: [{ kind: 'line', x: 0, y: 0, width, thickness: 0.75, colour: colours.ink }],
+    ops: [{ kind: 'line', x: 0, y: 0, width, thickness: 0.75, colour: colours.ink, tag: null }],
   });

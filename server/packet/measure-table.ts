@@ -1,12 +1,16 @@
 import { levels } from '../../shared/kit/kit.ts';
 import type { Cell, Table, TableColumn, TableRow } from '../../shared/packet/block.ts';
+import type { Mark } from '../../shared/packet/mark.ts';
+import { chipOps } from './chip.ts';
+import { distributionWords } from './distribution-words.ts';
 import { lineHeight, lineOps, lineStrips, plainRun, runsOf } from './measure-text.ts';
-import { moved, type PaintOp, type Strip, spaced, stacked, strip, withoutWidows } from './strip.ts';
-import { breakLines } from './text-run.ts';
+import { type Setting, under } from './setting.ts';
+import { moved, type PaintOp, type Strip, spaced, stacked, strip, untagged, withoutWidows } from './strip.ts';
+import { newTag } from './tag.ts';
+import { breakLines } from './text/break-lines.ts';
 import { chipGap, chipSize, colours, spaceBefore, tableStyle } from './theme.ts';
-import type { Typefaces } from './typeface.ts';
 
-const padding = { x: 4, y: 1.75 } as const;
+const padding = { x: 4, y: 1.4 } as const;
 const indent = 8;
 const barsHeight = 14;
 
@@ -25,19 +29,21 @@ interface CellLine {
 }
 
 /** A table's rows as strips. Each repeats the header, and its group's label, where it begins a page. */
-export const measureTable = (table: Table, width: number, typefaces: Typefaces): Strip[] => {
+export const measureTable = (table: Table, width: number, outside: Setting): Strip[] => {
   const tracks = tracksOf(table.columns, width);
-  const header = headerStrip(table, tracks, width, typefaces);
+  const setting = under(newTag('Table', outside.tag), outside);
+  const header = headerStrip(table, tracks, width, setting);
+  const again = untagged([header]);
   const strips: Strip[] = [header];
   let group: readonly Strip[] = [];
   for (const row of table.rows) {
     if (row.kind === 'group') {
-      const label = groupStrips(row.label, width, typefaces);
-      strips.push(...label.map((one) => ({ ...one, repeated: [header] })));
-      group = label;
+      const label = groupStrips(row.label, tracks.length, width, setting);
+      strips.push(...label.map((one) => ({ ...one, repeated: again })));
+      group = untagged(label);
     } else {
-      const repeated = [header, ...group];
-      strips.push(...rowStrips(row, tracks, width, typefaces).map((one) => ({ ...one, repeated })));
+      const repeated = [...again, ...group];
+      strips.push(...rowStrips(row, tracks, width, setting).map((one) => ({ ...one, repeated })));
     }
   }
   return spaced(strips, spaceBefore.table);
@@ -53,37 +59,39 @@ const tracksOf = (columns: readonly TableColumn[], width: number): Track[] => {
   });
 };
 
-const headerStrip = (table: Table, tracks: readonly Track[], width: number, typefaces: Typefaces): Strip => {
+const headerStrip = (table: Table, tracks: readonly Track[], width: number, setting: Setting): Strip => {
+  const row = newTag('TR', setting.tag);
   const cells = table.columns.map(({ header }, place) => {
     const track = tracks[place];
     if (!track) return [];
+    const inside = under(newTag('TH', row, { scope: 'Column' }), setting);
     return track.align === 'levels'
-      ? [levelsLine(track, typefaces)]
-      : textLines([plainRun(header, tableStyle, 'muted')], track, 0, typefaces);
+      ? [levelsLine(track, inside)]
+      : textLines([plainRun(header, tableStyle, 'muted')], track, 0, inside);
   });
   const rows = linesAcross(cells, tracks, 0);
   return { ...stacked(framed(rows, width, colours.line)), keepsWithNext: true };
 };
 
 /** Each level above the middle of its bar. */
-const levelsLine = (track: Track, typefaces: Typefaces): CellLine => {
+const levelsLine = (track: Track, setting: Setting): CellLine => {
   const width = track.width - 2 * padding.x;
   const ops = levels.flatMap((level, place): PaintOp[] => {
-    const [line] = breakLines([plainRun(String(level), tableStyle, 'muted')], width, typefaces);
+    const [line] = breakLines([plainRun(String(level), tableStyle, 'muted')], width, setting.fonts);
     const middle = ((place + 0.5) * width) / levels.length;
-    return line
-      ? lineOps(line, tableStyle, typefaces).map((op) => moved(op, middle - line.width / 2, 0))
-      : [];
+    return line ? lineOps(line, tableStyle, setting).map((op) => moved(op, middle - line.width / 2, 0)) : [];
   });
   return { height: tableStyle.leading, width, ops };
 };
 
 const groupStrips = (
   label: Extract<TableRow, { kind: 'group' }>['label'],
+  columns: number,
   width: number,
-  typefaces: Typefaces,
+  setting: Setting,
 ): Strip[] => {
-  const lines = lineStrips(runsOf(label, tableStyle), tableStyle, width, typefaces);
+  const head = newTag('TH', newTag('TR', setting.tag), { scope: 'Column', columns });
+  const lines = lineStrips(runsOf(label, tableStyle), tableStyle, width, under(head, setting));
   const framedLines = framed(lines, width, colours.hairline);
   return spaced(
     framedLines.map((line) => ({ ...line, keepsWithNext: true })),
@@ -95,12 +103,15 @@ const rowStrips = (
   row: Extract<TableRow, { kind: 'cells' }>,
   tracks: readonly Track[],
   width: number,
-  typefaces: Typefaces,
+  setting: Setting,
 ): Strip[] => {
   const left = row.indent ? indent : 0;
+  const tag = newTag('TR', setting.tag);
   const cells = row.cells.map((cell, place) => {
     const track = tracks[place];
-    return track ? cellLines(cell, track, place === 0 ? left : 0, typefaces) : [];
+    const head = place === 0;
+    const inside = under(newTag(head ? 'TH' : 'TD', tag, { scope: head ? 'Row' : null }), setting);
+    return track ? cellLines(cell, track, head ? left : 0, inside) : [];
   });
   return withoutWidows(framed(linesAcross(cells, tracks, left), width, colours.hairline));
 };
@@ -111,7 +122,9 @@ const framed = (lines: readonly Strip[], width: number, colour: string): Strip[]
     const above = place === 0 ? padding.y : 0;
     const below = place === lines.length - 1 ? padding.y : 0;
     const height = line.height + above + below;
-    const edge: PaintOp[] = below ? [{ kind: 'line', x: 0, y: height, width, thickness: 0.5, colour }] : [];
+    const edge: PaintOp[] = below
+      ? [{ kind: 'line', x: 0, y: height, width, thickness: 0.5, colour, tag: null }]
+      : [];
     return { ...line, height, ops: [...line.ops.map((op) => moved(op, 0, above)), ...edge] };
   });
 
@@ -139,17 +152,18 @@ const placed = (line: CellLine, track: Track, left: number, height: number): Pai
   return line.ops.map((op) => moved(op, track.x + dx, (height - line.height) / 2));
 };
 
-const cellLines = (cell: Cell, track: Track, left: number, typefaces: Typefaces): CellLine[] => {
+const cellLines = (cell: Cell, track: Track, left: number, setting: Setting): CellLine[] => {
   switch (cell.kind) {
     case 'text':
-      return textLines(runsOf(cell.inlines, tableStyle), track, left, typefaces);
+      return textLines(runsOf(cell.inlines, tableStyle), track, left, setting);
     case 'chips':
-      return chipLines(cell.marks, track);
+      return chipLines(cell.marks, track, setting);
     case 'distribution': {
       const width = track.width - 2 * padding.x;
       const { distribution } = cell;
-      const bars = { kind: 'distribution', x: 0, y: 0, width, height: barsHeight, distribution } as const;
-      return [{ height: barsHeight, width, ops: [bars] }];
+      const tag = newTag('Figure', setting.tag, { alt: distributionWords(distribution) });
+      const place = { x: 0, y: 0, width, height: barsHeight, tag };
+      return [{ height: barsHeight, width, ops: [{ kind: 'distribution', distribution, ...place }] }];
     }
   }
 };
@@ -158,15 +172,15 @@ const textLines = (
   runs: ReturnType<typeof runsOf>,
   track: Track,
   left: number,
-  typefaces: Typefaces,
+  setting: Setting,
 ): CellLine[] =>
-  breakLines(runs, track.width - left - padding.x, typefaces).map((line) => ({
+  breakLines(runs, track.width - left - padding.x, setting.fonts).map((line) => ({
     height: lineHeight(line, tableStyle),
     width: line.width,
-    ops: lineOps(line, tableStyle, typefaces),
+    ops: lineOps(line, tableStyle, setting),
   }));
 
-const chipLines = (marks: readonly Extract<Cell, { kind: 'chips' }>['marks'][number][], track: Track) => {
+const chipLines = (marks: readonly Mark[], track: Track, setting: Setting): CellLine[] => {
   const pitch = chipSize + chipGap;
   const beside = Math.max(1, Math.floor((track.width - padding.x + chipGap) / pitch));
   const lines: CellLine[] = [];
@@ -175,7 +189,7 @@ const chipLines = (marks: readonly Extract<Cell, { kind: 'chips' }>['marks'][num
     lines.push({
       height: chipSize + (marks.length > beside ? chipGap : 0),
       width: shown.length * pitch - chipGap,
-      ops: shown.map((mark, place) => ({ kind: 'chip', x: place * pitch, y: 0, mark })),
+      ops: shown.flatMap((mark, place) => chipOps(mark, place * pitch, 0, setting)),
     });
   }
   return lines;

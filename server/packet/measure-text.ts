@@ -1,9 +1,17 @@
 import type { Inline, Tone } from '../../shared/packet/block.ts';
 import type { Mark } from '../../shared/packet/mark.ts';
+import { chipOps } from './chip.ts';
+import type { Setting } from './setting.ts';
 import { type PaintOp, type Strip, strip } from './strip.ts';
-import { breakLines, type Line, type Run } from './text-run.ts';
+import type { Tag } from './tag.ts';
+import { breakLines, type Run } from './text/break-lines.ts';
+import type { Fonts } from './text/fonts.ts';
+import type { Direction } from './text/levels.ts';
+import type { Line, Piece } from './text/line.ts';
 import { chipSize, type TextStyle, toneColours } from './theme.ts';
-import type { Typeface, Typefaces } from './typeface.ts';
+
+/** What stands in a line beside letters: a rating's chip. */
+export type MarkLine = Line<Mark>;
 
 export const runsOf = (inlines: readonly Inline[], style: TextStyle): Run<Mark>[] =>
   inlines.map((inline) =>
@@ -29,27 +37,36 @@ export const lineStrips = (
   runs: readonly Run<Mark>[],
   style: TextStyle,
   width: number,
-  typefaces: Typefaces,
+  setting: Setting,
+  direction: Direction = 'ltr',
 ): Strip[] =>
-  breakLines(runs, width, typefaces).map((line) =>
-    strip({ height: lineHeight(line, style), ops: lineOps(line, style, typefaces) }),
-  );
+  breakLines(runs, width, setting.fonts, direction).map((line) => {
+    const dx = line.rightToLeft ? width - line.width : 0;
+    return strip({ height: lineHeight(line, style), ops: lineOps(line, style, setting, dx) });
+  });
 
 /** A chip is a little higher than a line of text and pushes lines apart by that. */
-export const lineHeight = (line: Line<Mark>, style: TextStyle): number =>
+export const lineHeight = (line: MarkLine, style: TextStyle): number =>
   line.pieces.some((piece) => piece.kind === 'fixed') ? Math.max(style.leading, chipSize + 2) : style.leading;
 
-export const lineOps = (line: Line<Mark>, style: TextStyle, typefaces: Typefaces): PaintOp[] => {
+export const lineOps = (line: MarkLine, style: TextStyle, setting: Setting, dx = 0): PaintOp[] => {
   const height = lineHeight(line, style);
-  const baseline = baselineIn(height, style, typefaces.regular);
-  return line.pieces.map((piece): PaintOp => {
-    if (piece.kind === 'fixed')
-      return { kind: 'chip', x: piece.x, y: (height - chipSize) / 2, mark: piece.content };
-    const { style: own, colour } = piece.run;
-    return { kind: 'text', x: piece.x, y: baseline, text: piece.text, style: own, colour };
+  const baseline = baselineIn(height, style, setting.fonts);
+  return line.pieces.flatMap((piece) => {
+    const x = piece.x + dx;
+    return piece.kind === 'fixed'
+      ? chipOps(piece.content, x, (height - chipSize) / 2, setting)
+      : [glyphsOp(piece, x, baseline, setting.tag)];
   });
 };
 
+const glyphsOp = (
+  { shaped, face, run, text }: Extract<Piece<Mark>, { kind: 'text' }>,
+  x: number,
+  y: number,
+  tag: Tag | null,
+): PaintOp => ({ kind: 'glyphs', x, y, text, shaped, face, size: run.style.size, colour: run.colour, tag });
+
 /** Where the baseline lies when the text is centred in a line of that height. */
-export const baselineIn = (height: number, { size }: TextStyle, typeface: Typeface): number =>
-  (height + ((typeface.ascender + typeface.descender) * size) / 1000) / 2;
+export const baselineIn = (height: number, { size }: TextStyle, fonts: Fonts): number =>
+  (height + ((fonts.ascender + fonts.descender) * size) / 1000) / 2;

@@ -1,7 +1,6 @@
 import { Piscina } from 'piscina';
 import type { PacketData } from '../../shared/packet/packet-data.ts';
-import type { PageName } from './theme.ts';
-import type { PaintTask } from './worker.ts';
+import type { PaintTask } from './pdf/painter.ts';
 
 /** Why a packet was not made. The room is untouched by all of them. */
 export type PacketFailure = 'deadline' | 'queueFull' | 'outOfMemory' | 'broken';
@@ -23,9 +22,12 @@ export class PacketError extends Error {
   }
 }
 
+/** What a packet is painted on, and the JSON that goes along inside it. */
+export type Paper = Partial<Pick<PaintTask, 'page' | 'attachment'>>;
+
 export interface PacketRenderer {
   /** Throws a PacketError. */
-  render(data: PacketData, page?: PageName): Promise<Uint8Array>;
+  render(data: PacketData, paper?: Paper): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -58,13 +60,13 @@ export const createPacketRenderer = ({
   });
   let accepted = 0;
   return {
-    async render(data, page = 'A4') {
+    async render(data, { page = 'A4', attachment = null } = {}) {
       // Counted here: piscina's own limit lets a burst through while its threads are still starting.
       if (accepted >= threads + queueLimit) throw new PacketError('queueFull');
       accepted += 1;
       const signal = AbortSignal.timeout(deadline);
       try {
-        return await pool.run({ data, page }, { name: 'paint', signal });
+        return await pool.run({ data, page, attachment }, { name: 'paint', signal });
       } catch (error) {
         throw new PacketError(failureOf(error, signal), error);
       } finally {

@@ -1,10 +1,25 @@
 import type { Mark } from '../../shared/packet/mark.ts';
 import type { Distribution } from '../../shared/scoring/figures.ts';
+import type { Landmark } from './setting.ts';
+import type { Tag } from './tag.ts';
+import type { FaceKey, ShapedText } from './text/shaped-text.ts';
 import type { TextStyle } from './theme.ts';
 
-/** Something to paint, at a place. `y` grows downwards; of a text it is the baseline. */
-export type PaintOp = { readonly x: number; readonly y: number } & (
-  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle; readonly colour: string }
+/** Something to paint, at a place. `y` grows downwards; of glyphs it is the baseline. */
+export type PaintOp = {
+  readonly x: number;
+  readonly y: number;
+  /** What it belongs to; null for what only decorates. */
+  readonly tag: Tag | null;
+} & (
+  | {
+      readonly kind: 'glyphs';
+      readonly text: string;
+      readonly shaped: readonly ShapedText[];
+      readonly face: FaceKey;
+      readonly size: number;
+      readonly colour: string;
+    }
   | { readonly kind: 'chip'; readonly mark: Mark }
   | {
       readonly kind: 'distribution';
@@ -20,12 +35,10 @@ export type PaintOp = { readonly x: number; readonly y: number } & (
       readonly fill: string | null;
       readonly edge: string | null;
     }
+  | { readonly kind: 'link'; readonly width: number; readonly height: number; readonly target: Landmark }
+  /** The number of the page that the target stands on, ending at `x`. Known once all pages are filled. */
+  | { readonly kind: 'pageNumber'; readonly target: Landmark; readonly style: TextStyle }
 );
-
-export interface Bookmark {
-  readonly level: 1 | 2;
-  readonly title: string;
-}
 
 /**
  * A part of a page over its whole width that is never cut: a line of text, a row of a table. Blocks are measured
@@ -41,7 +54,7 @@ export interface Strip {
   readonly keepsWithNext: boolean;
   /** What is repeated above this strip when it begins a page: a table's header, who is quoted. */
   readonly repeated: readonly Strip[];
-  readonly bookmark: Bookmark | null;
+  readonly landmark: Landmark | null;
   /** Not to be placed: the strip after it begins a page. */
   readonly startsPage: boolean;
 }
@@ -51,7 +64,7 @@ export const strip = (given: Pick<Strip, 'height'> & Partial<Strip>): Strip => (
   ops: [],
   keepsWithNext: false,
   repeated: [],
-  bookmark: null,
+  landmark: null,
   startsPage: false,
   ...given,
 });
@@ -87,7 +100,7 @@ export const withoutWidows = (lines: readonly Strip[]): Strip[] =>
 export const heightOf = (strips: readonly Strip[]): number =>
   strips.reduce((height, one, place) => height + one.height + (place > 0 ? one.spaceBefore : 0), 0);
 
-/** Several strips as one that cannot be cut. Its first strip's space stands above the whole. */
+/** Several strips as one that cannot be cut, and no landmark. Its first strip's space stands above the whole. */
 export const stacked = (strips: readonly Strip[]): Strip => {
   const ops: PaintOp[] = [];
   let y = 0;
@@ -97,6 +110,12 @@ export const stacked = (strips: readonly Strip[]): Strip => {
     ops.push(...one.ops.map((op) => moved(op, 0, top)));
     y += one.height;
   });
-  const bookmark = strips.find((one) => one.bookmark)?.bookmark ?? null;
-  return strip({ height: y, spaceBefore: strips[0]?.spaceBefore ?? 0, ops, bookmark });
+  return strip({ height: y, spaceBefore: strips[0]?.spaceBefore ?? 0, ops });
 };
+
+/** As decoration: what stands on a page a second time is heard once. */
+export const untagged = (strips: readonly Strip[]): Strip[] =>
+  strips.map((one) => ({
+    ...one,
+    ops: one.ops.filter((op) => op.kind !== 'link').map((op) => ({ ...op, tag: null })),
+  }));

@@ -97,15 +97,16 @@ export const chipGap = 3;
 /** Space above a block, dropped at the top of a page. */
 export const spaceBefore = {
   title: 2,
-  heading: { 1: 24, 2: 14, 3: 8 },
+  heading: { 1: 24, 2: 11, 3: 8 },
   paragraph: { body: 3, lead: 4, outcome: 0, quote: 2, caption: 4 },
   fields: 6,
   fieldsRow: 4,
   table: 4,
   group: 3,
-  evidence: 6,
-  columns: 5,
+  evidence: 5,
+  columns: 4,
   callout: 12,
-  rule: 9,
+  rule: 7,
   writingSpace: 6,
+  contentsSection: 8,
 } as const;

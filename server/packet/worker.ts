@@ -1,12 +1,4 @@
-import type { PacketData } from '../../shared/packet/packet-data.ts';
-import { paintPacket } from './painter.ts';
-import type { PageName } from './theme.ts';
-
-/** What is handed to a worker thread: plain data, copied on the way. */
-export interface PaintTask {
-  readonly data: PacketData;
-  readonly page: PageName;
-}
+import { type PaintTask, paintPacket } from './pdf/painter.ts';
 
 /** Entry of the worker threads, called by name through piscina. */
-export const paint = ({ data, page }: PaintTask): Promise<Uint8Array> => paintPacket(data, page);
+export const paint = (task: PaintTask): Promise<Uint8Array> => paintPacket(task);

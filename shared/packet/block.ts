@@ -16,6 +16,8 @@ export type Block =
   | Keep
   | Callout
   | WritingSpace
+  /** Where everything stands: an entry a heading of the first two levels, with its page. */
+  | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'pageBreak' };
 

@@ -34,8 +34,7 @@ export const competencyStrip = (data: PacketData): Block[] => {
   return [
     heading(2, 'Scores by competency'),
     { kind: 'table', columns: columnsFor(names), rows },
-    ...notAsked(data),
-    paragraph('caption', text(`${sealing(data)}${missingMarks(data)}`, 'muted')),
+    paragraph('caption', text(`${notAsked(data)}${sealing(data)}${missingMarks(data)}`, 'muted')),
   ];
 };
 
@@ -68,9 +67,9 @@ export const figureCells = ({ median, range, n }: RatingFigures): Cell[] => [
   textCell(text(String(n))),
 ];
 
-const notAsked = (data: PacketData): Block[] => {
+const notAsked = (data: PacketData): string => {
   const names = data.competencies.filter((row) => !row.asked).map((row) => row.name);
-  return names.length === 0 ? [] : [paragraph('caption', text(`Not asked: ${listed(names)}.`, 'muted'))];
+  return names.length === 0 ? '' : `Not asked: ${listed(names)}. `;
 };
 
 const sealing = ({ revealPolicy, revealedAt }: PacketData): string => {

@@ -20,6 +20,7 @@ export const decisionSection: PacketSection = {
     ...competencyStrip(data),
     ...disagreementBlocks(data),
     ...keyEvidenceBlocks(data),
+    { kind: 'contents', title: 'Contents' },
   ],
 };
 

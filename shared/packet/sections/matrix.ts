@@ -49,7 +49,7 @@ const tables = (data: PacketData, rows: readonly CompetencyFigures[]): Block[] =
   return Array.from({ length: tablesNeeded }, (_, table): Block[] => {
     const from = table * panelistsATable;
     const shown = names.slice(from, from + panelistsATable);
-    return [heading(3, `Panelists ${from + 1} to ${from + shown.length}`), matrixTable(rows, shown, from)];
+    return [heading(2, `Panelists ${from + 1} to ${from + shown.length}`), matrixTable(rows, shown, from)];
   }).flat();
 };
 

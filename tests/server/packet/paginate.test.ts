@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { measureBlocks } from '../../../server/packet/measure-block.ts';
 import { type PlacedPage, paginate } from '../../../server/packet/paginate.ts';
 import { type PaintOp, type Strip, strip, withoutWidows } from '../../../server/packet/strip.ts';
+import { newTag } from '../../../server/packet/tag.ts';
 import { type Block, cellsRow, heading, paragraph, text, textCell } from '../../../shared/packet/block.ts';
-import { plainTypefaces } from './plain-typeface.ts';
+import { plainFonts } from './plain-fonts.ts';
 
 const width = 400;
 const height = 200;
+const setting = { fonts: plainFonts, tag: newTag('Document', null), landmarks: [] };
 
 const pagesOf = (...blocks: Block[]): string[][] =>
-  paginate(measureBlocks(blocks, width, plainTypefaces), height).map((page) =>
+  paginate(measureBlocks(blocks, width, setting), height).map((page) =>
     page.map((placed) => placed.strip.ops.map(wordsOf).join('')).filter((words) => words !== ''),
   );
 
-const wordsOf = (op: PaintOp): string => (op.kind === 'text' ? op.text : '');
+const wordsOf = (op: PaintOp): string => (op.kind === 'glyphs' ? op.text : '');
 const lineBlock = (words: string): Block => paragraph('body', text(words));
 const fill = (lines: number): Block[] => Array.from({ length: lines }, (_, n) => lineBlock(`line ${n}`));
 const longText = (lines: number): string => Array.from({ length: lines }, (_, n) => `note ${n}`).join('\n');

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paintPacket } from '../../../server/packet/painter.ts';
+import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import { createPacketRenderer, PacketError, type PacketRenderer } from '../../../server/packet/render.ts';
 import { buildPacketRoom } from '../../support/packet-room.ts';
 
@@ -57,7 +57,7 @@ afterAll(() => Promise.all(open.map((one) => one.close())));
 describe('the renderer', () => {
   it('[P14] paints in a worker what the painter paints here', async () => {
     const bytes = await renderer({ workerFile }).render(data);
-    expect(Buffer.compare(bytes, await paintPacket(data, 'A4'))).toBe(0);
+    expect(Buffer.compare(bytes, await paintPacket({ data, page: 'A4', attachment: null }))).toBe(0);
   });
 
   it('[P14] gives up at the deadline, says so, and goes on to the next packet', async () => {
