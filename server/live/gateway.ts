@@ -58,6 +58,7 @@ export const createGateway = (parts: GatewayParts): Gateway => {
   const limits: WireLimits = { ...wireLimits, ...parts.limits };
   const { sessions, rooms, logger, trustProxy = false, secure = () => false } = parts;
   const connections = new Set<Connection>();
+  const introduced = new WeakSet<LiveSocket['conn']>();
   const admissions = new WeakMap<LiveSocket, Admitted>();
   const seatPlaces = createPlaces(limits.socketsPerSeat);
   const addressPlaces = createConnectionPlaces({ perAddress: limits.socketsPerAddress, trustProxy });
@@ -74,6 +75,9 @@ export const createGateway = (parts: GatewayParts): Gateway => {
   io.use(async (socket, next) => {
     try {
       if (addressPlaces.isCrowded(socket.conn)) throw new HandshakeRefused('tooManyConnections');
+      // One room for a connection: a second one would take over its commands wherever the first had got to.
+      if (introduced.has(socket.conn)) throw new HandshakeRefused('badHandshake');
+      introduced.add(socket.conn);
       const { auth, headers } = socket.handshake;
       admissions.set(socket, await admit({ sessions, rooms, secure }, { auth, cookies: headers.cookie }));
       next();

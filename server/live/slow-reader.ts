@@ -26,16 +26,20 @@ export const watchReader = (
   tooSlow: () => void,
 ): void => {
   let waitingBytes = 0;
+  let largest = 0;
   let patience: NodeJS.Timeout | null = null;
   const calm = () => {
     if (patience) clearTimeout(patience);
     patience = null;
   };
   connection.on('packetCreate', ({ data }) => {
-    waitingBytes += typeof data === 'string' ? Buffer.byteLength(data) : 0;
+    const size = typeof data === 'string' ? Buffer.byteLength(data) : 0;
     const inSocket = connection.transport.socket?.bufferedAmount ?? 0;
-    if (waitingBytes + inSocket > limits.unreadBytes || connection.writeBuffer.length >= limits.unreadFrames)
-      return tooSlow();
+    // The largest is left out: the view of a large room may be more than the limit by itself.
+    largest = Math.max(size, waitingBytes + inSocket > 0 ? largest : 0);
+    waitingBytes += size;
+    const unread = waitingBytes + inSocket - largest;
+    if (unread > limits.unreadBytes || connection.writeBuffer.length >= limits.unreadFrames) return tooSlow();
     if (!connection.transport.writable) patience ??= setTimeout(tooSlow, limits.unreadFor).unref();
   });
   // The transport has taken all that waited.
