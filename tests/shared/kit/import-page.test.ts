@@ -46,7 +46,7 @@ describe('importing a page of questions that a repeated line separates', async (
   it('[K11] reads what an answer should show as distinct points', () => {
     expect(kit.questions.map(({ listenFor }) => listenFor)).toEqual([
       ['who you called', 'what you touched (doors, switches, objects)', 'when you wrote it down'],
-      ['names habits', 'breaks', 'what they do when habits fail'],
+      ['habits', 'breaks', 'what they do when habits fail'],
       ['exits', 'how they find blind corners', 'keys'],
       ['a choice', 'a reason', 'the person they would tell about it'],
       ['how you wake them', 'what you say', 'where you take them'],

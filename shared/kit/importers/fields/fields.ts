@@ -110,7 +110,7 @@ const areProbes = (blocks: readonly Block[]): boolean => {
 const addUnlabelled = (
   fields: QuestionFields,
   blocks: readonly Block[],
-  { hasAnswer }: { hasAnswer: boolean },
+  { hasAnswer, isAsked }: { hasAnswer: boolean; isAsked: boolean },
 ): void => {
   const prose = blocks.filter(({ kind }) => kind === 'text');
   if (areProbes(blocks)) {
@@ -126,8 +126,12 @@ const addUnlabelled = (
   } else {
     const text = proseOf(blocks);
     const last = blocks.at(-1);
+    const isRequest = !isAsked && blocks.length === 1 && asks(text);
     const isWording =
-      last?.kind === 'text' && endsAsking(text) && text.length <= 1500 && fields.answer === undefined;
+      last?.kind === 'text' &&
+      (endsAsking(text) || isRequest) &&
+      text.length <= 1500 &&
+      fields.answer === undefined;
     if (isWording) fields.wording ??= text;
     else append(fields, 'answer', unquote(text));
   }
@@ -143,7 +147,7 @@ const takeCode = (fields: QuestionFields, blocks: Block[], isAnswered: boolean):
 };
 
 const aboutCode =
-  /output|snippet|following|this code|the code|below|result|print|log|ausgab|code|sortie|affiche|salida|imprime|código|wyni[kc]|kod|fragment|saída|вывод|код|фрагмент|输出|代码|結果|结果|打印|الكود|الناتج|المخرجات|[:：]$/iu;
+  /output|value of|wert von|valeur de|valor de|wartość|значение|的值|snippet|following|this code|the code|below|result|print|log|ausgab|code|sortie|affiche|salida|imprime|código|wyni[kc]|kod|fragment|saída|вывод|код|фрагмент|输出|代码|結果|结果|打印|الكود|الناتج|المخرجات|[:：]$/iu;
 
 const takeMetadata = (fields: QuestionFields, body: readonly Block[]): Block[] =>
   body.filter((block, index) => {
@@ -173,7 +177,8 @@ export const readFields = (
       hasAnswer || options.length > 0 || (asksAboutCode && open.length > 0),
     );
     open = [];
-    if (blocks.some(({ kind }) => kind !== 'rule')) addUnlabelled(fields, blocks, { hasAnswer });
+    if (blocks.some(({ kind }) => kind !== 'rule'))
+      addUnlabelled(fields, blocks, { hasAnswer, isAsked: asks(question.text) });
   };
   for (const [index, part] of parts.entries()) {
     if (part.field === undefined && part.ownLabel === undefined) {

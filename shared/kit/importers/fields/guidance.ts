@@ -32,8 +32,9 @@ const openingOf = (sentence: string): string | undefined => {
   return undefined;
 };
 
-const showOpening = (sentence: string): string | undefined =>
-  openingOf(sentence) ?? (saying.test(sentence) && !sentence.endsWith('?') ? '' : undefined);
+/** "Mention ..." goes on with what to show; as the first sentence it may be anything. */
+const showOpening = (sentence: string, { hasTurned }: { hasTurned: boolean }): string | undefined =>
+  openingOf(sentence) ?? (hasTurned && saying.test(sentence) && !sentence.endsWith('?') ? '' : undefined);
 
 /** Whether a line is guidance by how it opens. A question is not, even one that opens in the same way. */
 export const opensLikeGuidance = (line: string): boolean =>
@@ -79,7 +80,7 @@ export const readGuidance = (text: string): Guidance => {
   const why: string[] = [];
   const listenFor: string[] = [];
   for (const sentence of splitSentences(text)) {
-    const opening = showOpening(sentence);
+    const opening = showOpening(sentence, { hasTurned: listenFor.length > 0 });
     // Once the page has turned to what to show, it goes on with that.
     if (opening === undefined && (listenFor.length === 0 || opensWithWhy(sentence))) why.push(sentence);
     else listenFor.push(...splitPoints(sentence.slice(opening?.length ?? 0)));

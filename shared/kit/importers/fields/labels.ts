@@ -61,7 +61,7 @@ const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}#]+/u, '').r
 const isSetLikeHeading = ({ kind, strong }: Block): boolean =>
   kind === 'heading' || kind === 'summary' || strong === true;
 
-const separator = /[:：]|\s[-–—]\s|(?<=^ans)\.\s/i;
+const separator = /[:：]|\s[-–—]\s|(?<=^\p{L}{2,14})\.\s/u;
 
 /** The whole line is a label. Everyday words need to be set like a heading. */
 const aloneLabel = (block: Block): Label | undefined => {
@@ -101,7 +101,9 @@ const findLabel = (block: Block): Label | undefined => {
     .replace(/^[*_\s]+/, '')
     .trim();
   const field = fieldNamed(label) ?? (looksLikeLabel(label) && opensQuote(text) ? 'answer' : undefined);
-  const isColon = /[:：.]/.test(match[0]);
+  // "Answer. Because ..." is a label; "Yes. Because ..." is a sentence.
+  if (match[0].startsWith('.') && field !== 'answer') return undefined;
+  const isColon = !/[-–—]/.test(match[0]);
   if (field === undefined && !(isColon && looksLikeLabel(label))) return undefined;
   if (!isColon && (field === undefined || everyday.has(field) || everydayWords.has(normalWords(label))))
     return undefined;
@@ -114,6 +116,17 @@ export const labelledField = (block: Block): Field | undefined => {
   if (label?.field === undefined || everyday.has(label.field)) return undefined;
   return everydayWords.has(label.words) && !label.isSet && label.text === '' ? undefined : label.field;
 };
+
+/** Within a text that answers anyway, these only open its next part. */
+const partsOfAnswers = new Set(
+  'example|examples|explanation|solution|description|beispiel|beispiele|erklärung|lösung|exemple|exemples|explication|ejemplo|ejemplos|explicación|solución|przykład|przykłady|wyjaśnienie|rozwiązanie|exemplo|exemplos|explicação|solução|решение|объяснение|пояснение|esempio|spiegazione|示例|解释|解析|详解|مثال|الشرح|الحل|content|body|show|right|correct|code answer'.split(
+    '|',
+  ),
+);
+
+/** A label that divides an answer rather than starting it, unless the page uses it for every question. */
+export const isPartOfAnswer = ({ words, field }: Label, habitual: ReadonlySet<string>): boolean =>
+  field === 'answer' && partsOfAnswers.has(words) && !habitual.has(words);
 
 /** Whether a label counts in the midst of an answer, where "Reason: ..." is mostly part of the answer. */
 export const interruptsAnswer = (label: Label, habitual: ReadonlySet<string>): boolean => {

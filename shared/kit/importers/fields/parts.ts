@@ -1,6 +1,6 @@
 import { type Block, withText } from '../document.ts';
 import type { Field } from '../words/label-table.ts';
-import { interruptsAnswer, type Label, readLabel } from './labels.ts';
+import { interruptsAnswer, isPartOfAnswer, type Label, readLabel } from './labels.ts';
 import { closesQuote, isQuoted } from './quotes.ts';
 
 /** Lines that are read together. Without a field, their place decides. */
@@ -38,6 +38,7 @@ const continues = (part: Part, block: Block): boolean => {
 };
 
 const counts = (label: Label, open: Part | undefined, habits: PageHabits): boolean => {
+  if (isPartOfAnswer(label, habits.labels)) return false;
   if (open?.field === 'answer' || open?.field === 'listenFor' || open?.field === 'probes')
     return interruptsAnswer(label, habits.labels);
   if (label.field === undefined) return habits.labels.has(label.words);

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../document.ts';
+import { withoutHtml } from '../reading/html-fragment.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
 import type { Field } from '../words/label-table.ts';
 import { addNote, noFields, type QuestionFields } from './fields.ts';
@@ -61,6 +62,8 @@ const addValue = (
 };
 
 /** `level` and `type` are everyday words: a value that names a difficulty decides. */
+const plain = (value: NamedValue): NamedValue => ({ ...value, texts: value.texts.map(withoutHtml) });
+
 const settle = (value: NamedValue): NamedValue =>
   value.field === 'category' && value.texts.length === 1 && isDifficulty(value.texts[0] ?? '')
     ? { ...value, field: 'difficulty' }
@@ -75,7 +78,10 @@ export const readRecordFields = (
   { isScorecard }: { isScorecard: boolean },
 ): QuestionFields => {
   const fields = noFields();
-  for (const value of values.map(settle).toSorted((a, b) => rankOf(a) - rankOf(b)))
+  for (const value of values
+    .map(plain)
+    .map(settle)
+    .toSorted((a, b) => rankOf(a) - rankOf(b)))
     addValue(fields, value, isScorecard);
   return fields;
 };

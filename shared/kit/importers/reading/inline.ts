@@ -33,6 +33,8 @@ const tag =
 const image = /!\[[^[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)?\)/g;
 const link = /\[([^[\]]*)\]\((?:[^()]*(?:\([^()]*\)[^()]*)?)\)/g;
 const referenceLink = /\[([^[\]]+)\]\[[^[\]]*\]/g;
+/** A sign that leads somewhere, such as the arrow back to the top. */
+const bracketedLink = /\[\[[^[\]]{0,40}\]\]\([^()]*\)/g;
 const autolink = /<(https?:[^\s<>]*)>/g;
 const comment = /<!--.*?-->/g;
 const emphasis = /(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1/g;
@@ -44,6 +46,7 @@ const stripProse = (text: string): string => {
   let plain = text;
   if (plain.includes('<')) plain = plain.replace(comment, '').replace(autolink, '$1').replace(tag, '');
   if (plain.includes('[')) {
+    plain = plain.replace(bracketedLink, '');
     plain = plain.replace(image, '').replace(link, '$1').replace(image, '').replace(link, '$1');
     plain = plain.replace(referenceLink, '$1');
   }

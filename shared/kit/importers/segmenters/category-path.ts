@@ -2,8 +2,9 @@ import type { Block } from '../document.ts';
 import { labelledField } from '../fields/labels.ts';
 import { asks } from '../words/asking.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
+import { fieldNamed } from '../words/label-table.ts';
 import { isGeneralHeading } from '../words/section-words.ts';
-import { readWording } from './wording.ts';
+import { openingOf, readWording } from './wording.ts';
 
 interface Level {
   depth: number;
@@ -23,11 +24,33 @@ const boldDepth = 7;
 const plainDepth = 8;
 
 const colon = /\s*[:：]$/;
+const minutes =
+  /\s*[([（]\s?\d{1,3}\s?(?:min|minutes?|minuten|minutos|минут|мин|分钟|دقيقة)\.?\s?[)\]）]\s*$/i;
+const part =
+  /^(?:section|part|chapter|round|module|teil|abschnitt|kapitel|partie|chapitre|sección|parte|capítulo|seção|rozdział|część|часть|раздел|глава|القسم|الجزء)\s?[\dIVX]{1,4}\s?[:：.)–—-]\s?(?=\S)/i;
+
+/** The subject alone: without number, label ("Competency: ...") and time. */
+const subjectOf = (heading: string): string => {
+  const name = heading.replace(minutes, '').replace(part, '').replace(colon, '').trim();
+  const [label = '', ...rest] = name.split(/[:：]/);
+  const isLabelled = rest.length > 0 && fieldNamed(label) === 'category';
+  return (isLabelled ? rest.join(':') : name).trim();
+};
+
+/** Without headings, a short first line that stands apart. */
+const plainTitle = ([first, second]: readonly Block[]): Block | undefined =>
+  first?.kind === 'text' &&
+  first.text.length <= 100 &&
+  (second?.gap ?? false) &&
+  !/[.,;:：。]$/.test(first.text)
+    ? first
+    : undefined;
 
 /** A heading that stands alone at its level at the top of a page is the page's title. */
 const findTitle = (blocks: readonly Block[]): Block | undefined => {
-  const first = blocks.find(({ kind }) => kind === 'heading');
+  const first = blocks.find(({ kind }) => kind === 'heading') ?? plainTitle(blocks);
   if (!first || asks(first.text)) return undefined;
+  if (first.kind === 'text') return first;
   const before = blocks.indexOf(first);
   const same = blocks.filter(({ kind, depth }) => kind === 'heading' && depth <= first.depth).length;
   return same === 1 && before < 12 ? first : undefined;
@@ -52,11 +75,11 @@ export class CategoryPath {
 
   /** Takes a heading into the path. False for what is not one, and for headings inside a question. */
   accepts(block: Block, place: Place): boolean {
-    const depth = this.#depthOf(block, place);
+    const depth = block === this.title ? 1 : this.#depthOf(block, place);
     if (depth === undefined) return false;
     this.#levels = this.#levels.filter((level) => level.depth < depth);
     if (block !== this.title) {
-      const name = readWording(block.text).text.replace(colon, '').trim() || block.text;
+      const name = subjectOf(readWording(block.text).text) || block.text;
       this.#levels.push({ depth, name: name.slice(0, longestCategory) });
     }
     return true;
@@ -77,6 +100,8 @@ export class CategoryPath {
       return plainDepth + block.depth;
     if (this.#hasHeadings || block.kind !== 'text' || !block.gap || asks(block.text)) return undefined;
     const isTitle = colon.test(block.text) || (block.text.length <= 60 && !/[.!;,。，]$/.test(block.text));
-    return isTitle && (next.gap || next.kind === 'item') && next.kind === 'item' ? plainDepth : undefined;
+    const isSetApart =
+      next.kind === 'item' || (next.gap && (openingOf(next).isLabelled || openingOf(next).isNumbered));
+    return isTitle && isSetApart ? plainDepth : undefined;
   }
 }

@@ -12,13 +12,13 @@ const readsLikeQuestion = (block: Block): boolean => {
 
 const opensAt = (depth: number) => ({
   weight: 0.98,
-  opens: (block: Block) => block.kind === 'heading' && block.depth === depth && block.link !== 'away',
+  opens: (block: Block) => block.kind === 'heading' && block.depth === depth,
 });
 
 /** Where a page is loose with its levels, headings that ask are questions at whatever level they stand. */
 const asking = {
   weight: 0.93,
-  opens: (block: Block) => block.kind === 'heading' && block.link !== 'away' && readsLikeQuestion(block),
+  opens: (block: Block) => block.kind === 'heading' && readsLikeQuestion(block),
   closes: (block: Block) => block.kind === 'heading',
 };
 

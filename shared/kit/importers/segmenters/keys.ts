@@ -2,6 +2,7 @@ import { findAsked, isScorecard, namesOf, namesQuestions, questionsAsKeys } from
 import { type DataNode, type DataRecord, deepestData, isRecord, textsIn } from '../data/data-node.ts';
 import type { KitDocument, SourceLine } from '../document.ts';
 import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
+import { withoutHtml } from '../reading/html-fragment.ts';
 import { asks } from '../words/asking.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
 import { fieldNamed } from '../words/label-table.ts';
@@ -27,7 +28,7 @@ const add = (
   written: string,
   { line, values, around }: { line: number; values: NamedValue[]; around: Around },
 ): void => {
-  const { text, difficulty = around.difficulty } = readWording(written);
+  const { text, difficulty = around.difficulty } = readWording(withoutHtml(written));
   if (text === '') return;
   if (isPlaceholder(text)) {
     gathering.warnings.push({

@@ -1,6 +1,7 @@
 import type { Block, SourceLine } from '../document.ts';
-import { labelledField } from '../fields/labels.ts';
+import { labelledField, readLabel } from '../fields/labels.ts';
 import type { ImportWarning, SkippedLine } from '../importer.ts';
+import { endsAsking } from '../words/asking.ts';
 import { isAroundQuestions } from '../words/section-words.ts';
 import { CategoryPath } from './category-path.ts';
 import { scoreReading } from './score.ts';
@@ -33,6 +34,14 @@ export interface Walk {
   outside: Block[];
 }
 
+/** It asks, or it is the title of the one thing below it that does. */
+export const isAsking = ({ wording, block, body }: Opened): boolean => {
+  if (wording.asks) return true;
+  const [below, ...rest] = body.filter(({ kind }) => kind !== 'rule');
+  if (block.kind !== 'heading' || below?.kind !== 'text') return false;
+  return endsAsking(below.text) || (rest.length === 0 && below.text.length < 600 && openingOf(below).asks);
+};
+
 const isLabel = (block: Block): boolean => {
   const field = labelledField(block);
   return field !== undefined && field !== 'question';
@@ -61,6 +70,18 @@ export const walk = (blocks: readonly Block[], rule: OpenerRule): Walk => {
   return found;
 };
 
+/** Below a label such as "Question", else the first line that is no label of something else. */
+const placeOfWording = (body: readonly Block[]): number => {
+  const labelAt = body.findIndex(
+    (block) => readLabel(block)?.field === 'question' && readLabel(block)?.text === '',
+  );
+  if (labelAt >= 0) return labelAt + 1;
+  return body.findIndex(
+    (block) =>
+      block.kind !== 'rule' && !isLabel(block) && (readLabel(block)?.field ?? 'question') === 'question',
+  );
+};
+
 /** A heading such as "Question 12" leaves its wording to the first line below. */
 const takeWording = ({
   block,
@@ -68,7 +89,7 @@ const takeWording = ({
   body,
 }: Opened): { wording: OpeningWords; question: SourceLine; title?: string; body: Block[] } => {
   if (wording.text !== '') return { wording, question: { ...block, text: wording.text }, body };
-  const at = body.findIndex(({ kind }) => kind !== 'rule');
+  const at = placeOfWording(body);
   const below = body[at];
   if (!below || below.kind === 'code' || below.kind === 'table' || isLabel(below))
     return { wording, question: { ...block, text: '' }, body };
@@ -76,7 +97,7 @@ const takeWording = ({
   return {
     wording: { ...next, isNumbered: true },
     question: { ...below, text: next.text },
-    body: body.slice(at + 1),
+    body: body.filter((block, index) => index !== at && readLabel(block)?.field !== 'question'),
   };
 };
 
@@ -87,7 +108,7 @@ const warnOf = ({ number, text }: SourceLine): ImportWarning => ({
 });
 
 const isQuestion = (one: Opened, isKept: boolean): boolean =>
-  one.wording.asks ||
+  isAsking(one) ||
   one.wording.isLabelled ||
   one.wording.text === '' ||
   (isKept && !isAroundQuestions(one.wording.text));
@@ -103,10 +124,11 @@ const keepAskingParts = (opened: readonly Opened[]): Set<Opened> => {
   const kept = new Set<Opened>();
   for (const part of parts.values()) {
     const asking = part.filter(
-      ({ wording }) => wording.asks || wording.isLabelled || wording.text === '',
+      (one) => isAsking(one) || one.wording.isLabelled || one.wording.text === '',
     ).length;
     const away = part.filter(({ block }) => block.link === 'away').length;
-    if (asking * 3 >= part.length && away * 2 <= part.length) for (const one of part) kept.add(one);
+    if (asking * 3 >= part.length && (away * 2 <= part.length || asking * 2 > part.length))
+      for (const one of part) kept.add(one);
   }
   return kept;
 };

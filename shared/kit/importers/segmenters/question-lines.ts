@@ -8,6 +8,15 @@ import { openingOf } from './wording.ts';
 const isLine = (block: Block): boolean =>
   (block.kind === 'text' || (block.kind === 'item' && block.depth === 0)) && block.text.length <= 600;
 
+const isAsking = (block: Block): boolean =>
+  isLine(block) && openingOf(block).asks && !opensLikeGuidance(block.text);
+
+/** On a page of nothing but questions, what does not end in a question mark is no answer to what does. */
+const isList = (blocks: readonly Block[]): boolean => {
+  const lines = blocks.filter(isLine);
+  return lines.filter(isAsking).length >= lines.length * 0.7;
+};
+
 /** Plain text in which nothing but their wording tells the questions: each stands on a line of its own. */
 export const questionLines: Segmenter = {
   name: 'question-lines',
@@ -15,13 +24,9 @@ export const questionLines: Segmenter = {
     bestOf([
       segmentBy(blocks, {
         weight: 0.8,
-        opens: (block) =>
-          isLine(block) && block.gap && openingOf(block).asks && !opensLikeGuidance(block.text),
+        opens: (block) => isAsking(block) && (block.gap || block.kind === 'item'),
       }),
       segmentBy(blocks, { weight: 0.78, opens: (block) => isLine(block) && endsAsking(block.text) }),
-      segmentBy(blocks, {
-        weight: 0.76,
-        opens: (block) => isLine(block) && openingOf(block).asks && !opensLikeGuidance(block.text),
-      }),
+      segmentBy(blocks, { weight: isList(blocks) ? 0.82 : 0.76, opens: isAsking }),
     ]),
 };

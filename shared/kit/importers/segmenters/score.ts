@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import { endsAsking } from '../words/asking.ts';
-import type { Opened } from './openers.ts';
+import { isAsking, type Opened } from './openers.ts';
 
 const asksAloud = ({ kind, text }: Block): boolean =>
   kind !== 'code' && kind !== 'table' && kind !== 'rule' && endsAsking(text);
@@ -18,10 +18,16 @@ const isNumberedRun = (opened: readonly Opened[]): boolean =>
 /** The share of its lines that ask. Numbered lines are given credit: a list of topics is numbered to be asked. */
 const precisionOf = (taken: readonly Opened[], opened: readonly Opened[]): number => {
   const asking = taken.filter(
-    ({ wording }) => wording.asks || wording.isLabelled || wording.text === '',
+    (one) => isAsking(one) || one.wording.isLabelled || one.wording.text === '',
   ).length;
-  const share = asking / Math.max(1, opened.length);
-  return isNumberedRun(opened) && share >= 0.4 ? Math.max(share, 0.9) : share;
+  // What does not ask but is answered like the others is a question set as a title.
+  const isBare = taken.filter(({ body }) => body.length === 0).length * 2 > taken.length;
+  const silent = taken.filter(
+    (one) =>
+      !isAsking(one) && !one.wording.isLabelled && (isBare || one.wording.isNumbered || one.body.length > 0),
+  ).length;
+  const share = (asking + 0.5 * Math.min(silent, asking)) / Math.max(1, opened.length);
+  return isNumberedRun(opened) && share >= 0.4 ? Math.max(share, 0.96) : share;
 };
 
 /**
