@@ -61,11 +61,22 @@ export const lineOps = (line: MarkLine, style: TextStyle, setting: Setting, dx =
 };
 
 const glyphsOp = (
-  { shaped, face, run, text }: Extract<Piece<Mark>, { kind: 'text' }>,
+  { shaped, face, run, text, rightToLeft }: Extract<Piece<Mark>, { kind: 'text' }>,
   x: number,
   y: number,
   tag: Tag | null,
-): PaintOp => ({ kind: 'glyphs', x, y, text, shaped, face, size: run.style.size, colour: run.colour, tag });
+): PaintOp => ({
+  ...{ x, y, text, shaped, face, tag },
+  kind: 'glyphs',
+  size: run.style.size + (rightToLeft ? turningSize : 0),
+  colour: run.colour,
+});
+
+/**
+ * Extractors turn text round in stretches of one font and size. That much larger than its neighbours, a right-to-left
+ * piece is a stretch of its own.
+ */
+const turningSize = 0.001;
 
 /** Where the baseline lies when the text is centred in a line of that height. */
 export const baselineIn = (height: number, { size }: TextStyle, fonts: Fonts): number =>

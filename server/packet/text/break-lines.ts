@@ -1,5 +1,5 @@
 import type { TextStyle } from '../theme.ts';
-import type { Fonts, Neighbours } from './fonts.ts';
+import type { Fonts, Neighbours, Stretch } from './fonts.ts';
 import { type Direction, directionMarks, type Levels, levelsOf } from './levels.ts';
 import { type Line, lineOf } from './line.ts';
 import type { FaceKey, ShapedText } from './shaped-text.ts';
@@ -114,9 +114,9 @@ const cutting = <Fixed>(typed: TypedLine<Fixed>, levels: Levels, fonts: Fonts) =
     const words = text.replace(blanksAtEnd, '');
     const blanks = text.slice(words.length);
     const stretches = words === '' ? [] : fonts.stretchesOf(words, run.style.weight);
-    const cuts = stretches.map(
-      (stretch): Cut<Fixed> => ({ kind: 'text', run, level, blank: false, ...stretch }),
-    );
+    const cuts = stretches
+      .flatMap((stretch) => (level % 2 === 1 ? readAlone(stretch) : [stretch]))
+      .map((stretch): Cut<Fixed> => ({ kind: 'text', run, level, blank: false, ...stretch }));
     face = stretches.at(-1)?.face ?? face;
     if (blanks === '') return cuts;
     const blankFace = fonts.blankFace(run.style.weight, face);
@@ -138,6 +138,10 @@ const cutting = <Fixed>(typed: TypedLine<Fixed>, levels: Levels, fonts: Fonts) =
     return cuts;
   };
 };
+
+/** Without a letter a stretch is punctuation, of which each character is read by itself. */
+const readAlone = ({ face, text }: Stretch): Stretch[] =>
+  /\p{L}/u.test(text) ? [{ face, text }] : Array.from(clustersOf(text), (one) => ({ face, text: one }));
 
 const shapedPart = <Fixed>(cut: Cut<Fixed>, fonts: Fonts, neighbours?: Neighbours): Part<Fixed> => {
   if (cut.kind === 'fixed') return cut;

@@ -31,11 +31,11 @@ export const openFace = (key: FaceKey, file: string): Face => {
   const unitsPerEm = font.face.upem;
   const scale = 1000 / unitsPerEm;
   const { ascender, descender } = font.hExtents();
-  const blank = font.nominalGlyph(0x20) ?? 0;
+  const carrier = carrierIn(font);
   const known = new Map<number, boolean>();
   const shaped = new Map<string, ShapedText>();
   const shapeNow = (text: string, rightToLeft: boolean, neighbours?: Neighbours): ShapedText => {
-    const glyphs = withTexts(placed(font, scale, text, rightToLeft, neighbours), text, rightToLeft, blank);
+    const glyphs = withTexts(placed(font, scale, text, rightToLeft, neighbours), text, rightToLeft, carrier);
     return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0) };
   };
   return {
@@ -54,6 +54,13 @@ export const openFace = (key: FaceKey, file: string): Face => {
       return remembered(shaped, key, () => shapeNow(text, rightToLeft, neighbours));
     },
   };
+};
+
+/** A glyph without width and ink, which fonts have among their first; the blank when there is none. */
+const carrierIn = (font: harfbuzz.Font): number => {
+  const firstOnes = [1, 2, 3, 4, 5];
+  const found = firstOnes.find((id) => font.glyphHAdvance(id) === 0 && font.glyphToPath(id) === '');
+  return found ?? font.nominalGlyph(0x20) ?? 0;
 };
 
 const placed = (

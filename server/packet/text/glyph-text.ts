@@ -11,13 +11,13 @@ const trailingFormats = /\p{Cf}+$/u;
 /**
  * Gives each character to one glyph, so that the text that is extracted is the text that was typed. Glyphs come from
  * left to right. A ligature in a left-to-right text stands for all its letters; in a right-to-left one extractors turn
- * the letters of one glyph round, so the others are carried by blanks without width.
+ * the letters of one glyph round, so the others are carried by glyphs without width and ink.
  */
 export const withTexts = (
   glyphs: readonly PlacedGlyph[],
   text: string,
   rightToLeft: boolean,
-  blank: number,
+  carrier: number,
 ): Glyph[] => {
   const ends = clusterEnds(glyphs, text.length);
   return groupsOf(glyphs).flatMap((group) => {
@@ -25,7 +25,7 @@ export const withTexts = (
     const characters = [...text.slice(cluster, ends.get(cluster)).replace(trailingFormats, '')];
     if (characters.length === 0) return group.filter(isDrawn).map((glyph) => glyphOf(glyph, ''));
     return rightToLeft
-      ? leftwards(group, characters, blank)
+      ? leftwards(group, characters, carrier)
       : group.map((glyph, place) => {
           const isLast = place === group.length - 1;
           return glyphOf(glyph, characters.slice(place, isLast ? undefined : place + 1).join(''));
@@ -33,12 +33,17 @@ export const withTexts = (
   });
 };
 
-const leftwards = (group: readonly PlacedGlyph[], characters: readonly string[], blank: number): Glyph[] => {
-  const carriers = characters
-    .slice(group.length)
-    .map((text): Glyph => ({ id: blank, advance: 0, dx: 0, dy: 0, text }));
-  const own = group.map((glyph, place) => glyphOf(glyph, characters[group.length - 1 - place] ?? ''));
-  return [...carriers.reverse(), ...own];
+/** The leftmost glyph stands for the last letter; carriers come after a glyph with width, from which extractors measure. */
+const leftwards = (
+  group: readonly PlacedGlyph[],
+  characters: readonly string[],
+  carrier: number,
+): Glyph[] => {
+  const backwards = [...characters].reverse();
+  const surplus = group.length - backwards.length;
+  const own = group.map((glyph, place) => glyphOf(glyph, backwards[place - Math.max(0, surplus)] ?? ''));
+  const carried = backwards.slice(group.length);
+  return [...own, ...carried.map((text): Glyph => ({ id: carrier, advance: 0, dx: 0, dy: 0, text }))];
 };
 
 /** A joiner has a glyph without width and ink. */

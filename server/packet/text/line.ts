@@ -9,6 +9,7 @@ export type Piece<Fixed> = { readonly x: number; readonly width: number } & (
       readonly run: TextRun<Fixed>;
       readonly face: FaceKey;
       readonly text: string;
+      readonly rightToLeft: boolean;
       /** From left to right. */
       readonly shaped: readonly ShapedText[];
     }
@@ -67,7 +68,18 @@ const piecesOf = <Fixed>(
 };
 
 const isOneWith = (a: Part<unknown> | undefined, b: Part<unknown> | undefined): boolean =>
-  a?.kind === 'text' && b?.kind === 'text' && a.run === b.run && a.face === b.face;
+  a?.kind === 'text' &&
+  b?.kind === 'text' &&
+  a.run === b.run &&
+  a.face === b.face &&
+  !(standsAlone(a) || standsAlone(b));
+
+/**
+ * Punctuation in a right-to-left text. Extractors turn a piece round by its letters, and this has none: each character
+ * is a piece, in the order in which it is read.
+ */
+const standsAlone = (part: Part<unknown>): boolean =>
+  part.kind === 'text' && part.level % 2 === 1 && !part.blank && !/\p{L}/u.test(part.text);
 
 const pieceOf = <Fixed>(parts: readonly Part<Fixed>[], level: number, x: number): Piece<Fixed> => {
   const [first] = parts as [Part<Fixed>];
@@ -76,7 +88,8 @@ const pieceOf = <Fixed>(parts: readonly Part<Fixed>[], level: number, x: number)
   const shaped = parts.flatMap((part) => (part.kind === 'text' ? [part.shaped] : []));
   const text = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
   if (level % 2 === 1) shaped.reverse();
-  return { kind: 'text', x, width, run: first.run, face: first.face, text, shaped };
+  const { run, face } = first;
+  return { kind: 'text', x, width, run, face, text, rightToLeft: level % 2 === 1, shaped };
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -73,7 +73,7 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
     return [
       {
         kind: 'keep',
-        blocks: [heading(2, 'Decision'), { kind: 'writingSpace', lines: 3 }],
+        blocks: [heading(2, 'Decision to record'), { kind: 'writingSpace', lines: 3 }],
       },
     ];
   const recorded = decision.by ? `Recorded by ${decision.by}` : `Recorded ${dayOf(decision.at)}`;

@@ -1,0 +1,34 @@
+import { paintPacket } from '../../../server/packet/pdf/painter.ts';
+import { askAll, buildPacketRoom, type PacketRoom } from '../../support/packet-room.ts';
+import { type PdfReading, withoutBlanks } from '../../support/pdf-text.ts';
+
+export const candidate = 'Maya Lindqvist';
+const questions = ['pipeline', 'rollback', 'outage'];
+
+/** A room in which two people rated three answers and Ana wrote these notes, the first on the first and so on. */
+export const roomWith = (notes: readonly string[], name = candidate): PacketRoom => {
+  const scene = buildPacketRoom({ candidate: name });
+  const [ana, ravi] = [scene.seat('Ana Duarte', 'lead'), scene.seat('Tomasz Zieliński')];
+  askAll(scene, ana, questions);
+  for (const question of questions) {
+    ana.rates(question, 4);
+    ravi.rates(question, 2);
+  }
+  notes.forEach((note, place) => {
+    ana.notes(questions[place % questions.length] ?? 'pipeline', note);
+  });
+  ana.recommends('yes', 'Would put her on the rota.').submits();
+  ravi.recommends('no', 'Wary of the lock story.').submits();
+  return scene;
+};
+
+export const pdfOf = (scene: PacketRoom): Promise<Uint8Array> =>
+  paintPacket({ data: scene.data(), page: 'A4', attachment: null });
+
+/** The pages' text without what each page repeats and without blanks, as one. */
+export const bodyOf = ({ pages }: PdfReading): string =>
+  pages
+    .map((page) => withoutBlanks(page).replace(/Page\d+of\d+$/u, ''))
+    .join('')
+    .replaceAll(/MayaLindqvist\.Packetpk7f3k\.Kitsmall-kit,version3\.(Draft|Final)\.Confidential\./gu, '')
+    .replaceAll(/AnaDuarte,\w+,at\d+:\d\d\(continued\)/gu, '');
