@@ -1,7 +1,13 @@
 import type { Block } from '../document.ts';
 
-const markOf = ({ marker }: Block, ordinal: number): string =>
-  marker === 'number' ? `${ordinal}. ` : marker === 'letter' ? '' : '- ';
+const markOf = ({ marker }: Block, ordinal: number): string => {
+  if (marker === 'number') return `${ordinal}. `;
+  return marker === 'letter' ? `${String.fromCharCode(64 + ordinal)}) ` : '- ';
+};
+
+/** One lettered line is a sentence, such as "A: ..."; several are options. */
+const hasOptions = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ marker }) => marker === 'letter').length > 1;
 
 const textOf = (block: Block, ordinal: number): string => {
   if (block.kind === 'code') return `\`\`\`${block.codeLanguage ?? ''}\n${block.text}\n\`\`\``;
@@ -17,14 +23,20 @@ export const proseOf = (blocks: readonly Block[]): string => {
   let ordinal = 0;
   let last: Block | undefined;
   const shallowest = Math.min(...blocks.filter(({ kind }) => kind === 'item').map(({ depth }) => depth));
+  const isLettered = hasOptions(blocks);
   for (const block of blocks) {
     if (block.kind === 'rule') continue;
-    ordinal =
-      block.kind === 'item' && block.marker === 'number' ? ordinal + 1 : block.kind === 'item' ? ordinal : 0;
+    const counts = block.marker === 'number' || block.marker === 'letter';
+    if (block.kind !== 'item') ordinal = 0;
+    else if (counts) ordinal += 1;
     const isList = block.kind === 'item' && last?.kind === 'item';
     const separator =
       last === undefined ? '' : isList || (!block.gap && block.kind === last.kind) ? '\n' : '\n\n';
-    const shown = block.kind === 'item' ? { ...block, depth: block.depth - shallowest } : block;
+    const isSentence = block.marker === 'letter' && !isLettered;
+    const shown: Block =
+      block.kind === 'item'
+        ? { ...block, kind: isSentence ? 'text' : 'item', depth: block.depth - shallowest }
+        : block;
     prose += separator + textOf(shown, ordinal);
     last = block;
   }

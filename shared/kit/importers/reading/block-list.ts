@@ -1,7 +1,7 @@
 import type { Block, BlockKind, TableRow } from '../document.ts';
 import type { SkippedLine } from '../importer.ts';
 import type { TagPiece } from './html-in-markdown.ts';
-import { isStrong, linkOf, stripInline } from './inline.ts';
+import { isStrong, linkOf, splitBoldQuestion, stripInline } from './inline.ts';
 import type { SourceText } from './lines.ts';
 import { type Marked, readMarker } from './markers.ts';
 import { joinWrapped } from './wrapped-lines.ts';
@@ -152,7 +152,11 @@ export class BlockList {
     const text = stripInline(markup);
     const inner = kind === 'item' ? /^(#{1,6})\s+(.*)$/.exec(text) : null;
     const link = linkOf(markup);
-    if (/^[\s\\]*$/.test(text)) this.skip(line, 'It holds only a picture or markup.');
+    const both = splitBoldQuestion(markup);
+    if (both) {
+      this.#place(line, kind, both[0], more);
+      this.#place(line, 'text', both[1], {});
+    } else if (/^[\s\\]*$/.test(text)) this.skip(line, 'It holds only a picture or markup.');
     else if (inner) this.addHeading(line, (inner[1] ?? '').length, inner[2] ?? '');
     else
       this.#push(line, kind, text, {

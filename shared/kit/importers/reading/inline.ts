@@ -88,6 +88,14 @@ export const linkOf = (text: string): 'here' | 'away' | undefined => {
   return target.startsWith('#') ? 'here' : 'away';
 };
 
+const boldQuestion = /^(\*\*|__)((?:(?!\1).){4,400}?[?？؟]\s?["”»]?)\1[:：]?\s+(\S.*)$/su;
+
+/** A question in bold with its answer behind it, on one line. */
+export const splitBoldQuestion = (markup: string): [question: string, answer: string] | undefined => {
+  const match = markup.length > 20_000 ? null : boldQuestion.exec(markup);
+  return match ? [`**${match[2]}**`, match[3] ?? ''] : undefined;
+};
+
 /** Whether all of a line is bold, as questions without headings often are. */
 export const isStrong = (text: string): boolean => {
   if (text.length > 2000) return false;

@@ -1,12 +1,12 @@
 import type { Block, SourceLine } from '../document.ts';
-import { labelledField, readLabel } from '../fields/labels.ts';
-import type { ImportWarning, SkippedLine } from '../importer.ts';
-import { endsAsking } from '../words/asking.ts';
+import type { ImportWarning } from '../importer.ts';
 import { isAroundQuestions } from '../words/section-words.ts';
 import { CategoryPath } from './category-path.ts';
+import { isAsking, isFieldLabel, type Opened } from './opened.ts';
 import { scoreReading } from './score.ts';
 import { type QuestionBlock, type Segmentation, skip } from './segmenter.ts';
-import { isPlaceholder, type OpeningWords, openingOf } from './wording.ts';
+import { takeWording } from './take-wording.ts';
+import { isPlaceholder, openingOf } from './wording.ts';
 
 /** How one kind of document opens a question. */
 export interface OpenerRule {
@@ -19,14 +19,6 @@ export interface OpenerRule {
   keepsSilent?: boolean;
 }
 
-export interface Opened {
-  block: Block;
-  wording: OpeningWords;
-  body: Block[];
-  category: string | undefined;
-  difficulty: string | undefined;
-}
-
 export interface Walk {
   title?: Block;
   opened: Opened[];
@@ -34,26 +26,13 @@ export interface Walk {
   outside: Block[];
 }
 
-/** It asks, or it is the title of the one thing below it that does. */
-export const isAsking = ({ wording, block, body }: Opened): boolean => {
-  if (wording.asks) return true;
-  const [below, ...rest] = body.filter(({ kind }) => kind !== 'rule');
-  if (block.kind !== 'heading' || below?.kind !== 'text') return false;
-  return endsAsking(below.text) || (rest.length === 0 && below.text.length < 600 && openingOf(below).asks);
-};
-
-const isLabel = (block: Block): boolean => {
-  const field = labelledField(block);
-  return field !== undefined && field !== 'question';
-};
-
 /** Goes through a document once: openers start questions, headings become categories, the rest is their body. */
 export const walk = (blocks: readonly Block[], rule: OpenerRule): Walk => {
   const found: Walk = { opened: [], outside: [] };
   const path = new CategoryPath(blocks);
   let open: Opened | undefined;
   for (const [index, block] of blocks.entries()) {
-    const isOpener = rule.opens(block) && !isLabel(block);
+    const isOpener = rule.opens(block) && !isFieldLabel(block);
     if (isOpener) {
       open = { block, wording: openingOf(block), body: [], ...path.current() };
       found.opened.push(open);
@@ -68,37 +47,6 @@ export const walk = (blocks: readonly Block[], rule: OpenerRule): Walk => {
     }
   }
   return found;
-};
-
-/** Below a label such as "Question", else the first line that is no label of something else. */
-const placeOfWording = (body: readonly Block[]): number => {
-  const labelAt = body.findIndex(
-    (block) => readLabel(block)?.field === 'question' && readLabel(block)?.text === '',
-  );
-  if (labelAt >= 0) return labelAt + 1;
-  return body.findIndex(
-    (block) =>
-      block.kind !== 'rule' && !isLabel(block) && (readLabel(block)?.field ?? 'question') === 'question',
-  );
-};
-
-/** A heading such as "Question 12" leaves its wording to the first line below. */
-const takeWording = ({
-  block,
-  wording,
-  body,
-}: Opened): { wording: OpeningWords; question: SourceLine; title?: string; body: Block[] } => {
-  if (wording.text !== '') return { wording, question: { ...block, text: wording.text }, body };
-  const at = placeOfWording(body);
-  const below = body[at];
-  if (!below || below.kind === 'code' || below.kind === 'table' || isLabel(below))
-    return { wording, question: { ...block, text: '' }, body };
-  const next = openingOf(below);
-  return {
-    wording: { ...next, isNumbered: true },
-    question: { ...below, text: next.text },
-    body: body.filter((block, index) => index !== at && readLabel(block)?.field !== 'question'),
-  };
 };
 
 const warnOf = ({ number, text }: SourceLine): ImportWarning => ({
@@ -133,43 +81,53 @@ const keepAskingParts = (opened: readonly Opened[]): Set<Opened> => {
   return kept;
 };
 
-/** The questions of a document as one rule reads them; null when the rule finds fewer than two. */
-export const segmentBy = (blocks: readonly Block[], rule: OpenerRule): Segmentation | null => {
-  const { title, opened, outside } = walk(blocks, rule);
-  if (opened.length < 2) return null;
-  const askingParts = keepAskingParts(opened);
-  const skipped: SkippedLine[] = outside
-    .filter((block) => block !== title && block.kind !== 'heading')
-    .map((block) => skip(block, 'It stands outside of the questions.'));
-  const warnings: ImportWarning[] = [];
-  const questions: QuestionBlock[] = [];
-  const taken: Opened[] = [];
-  const askingShare = opened.filter((one) => isQuestion(one, false)).length / opened.length;
-  const keepsSilent = rule.keepsSilent === true || askingShare >= 0.7;
+interface Sorted extends Pick<Segmentation, 'skipped' | 'warnings'> {
+  questions: QuestionBlock[];
+  taken: Opened[];
+}
+
+/** Which of the lines that a rule opened are questions, and why the others are not. */
+const sortOut = (opened: readonly Opened[], rule: OpenerRule): Sorted => {
+  const asking = keepAskingParts(opened);
+  const likely = opened.filter((one) => asking.has(one));
+  const share = likely.filter((one) => isQuestion(one, false)).length / Math.max(1, likely.length);
+  const keepsSilent = rule.keepsSilent === true || share >= 0.6;
+  const sorted: Sorted = { questions: [], taken: [], skipped: [], warnings: [] };
   for (const one of opened) {
     const { wording, question, body } = takeWording(one);
-    const numberKeeps = wording.isNumbered || one.block.marker === 'number';
-    if (isPlaceholder(wording.text)) warnings.push(warnOf(question));
-    else if (
-      wording.text === '' ||
-      !askingParts.has(one) ||
-      !isQuestion({ ...one, wording }, keepsSilent || (numberKeeps && askingShare >= 0.3))
-    )
-      skipped.push(
-        ...[one.block, ...one.body].map((block) => skip(block, 'It does not read like a question.')),
-      );
-    else {
-      taken.push(one);
-      const difficulty = wording.difficulty ?? one.difficulty;
-      questions.push({
+    const isNumbered = wording.isNumbered || one.block.marker === 'number';
+    const isKept = keepsSilent || (isNumbered && share >= 0.3);
+    if (isPlaceholder(wording.text)) sorted.warnings.push(warnOf(question));
+    else if (wording.text === '' || !asking.has(one) || !isQuestion({ ...one, wording }, isKept)) {
+      const lines = [one.block, ...one.body];
+      sorted.skipped.push(...lines.map((block) => skip(block, 'It does not read like a question.')));
+    } else {
+      sorted.taken.push(one);
+      const { category } = one;
+      const difficulty = wording.difficulty ?? one.wording.difficulty ?? one.difficulty;
+      sorted.questions.push({
         question,
         body,
-        ...(one.category !== undefined && { category: one.category }),
+        ...(category !== undefined && { category }),
         ...(difficulty && { difficulty }),
       });
     }
   }
+  return sorted;
+};
+
+/** The questions of a document as one rule reads them; null when the rule finds fewer than two. */
+export const segmentBy = (blocks: readonly Block[], rule: OpenerRule): Segmentation | null => {
+  const { title, opened, outside } = walk(blocks, rule);
+  if (opened.length < 2) return null;
+  const { questions, taken, skipped, warnings } = sortOut(opened, rule);
   if (questions.length < 2 && warnings.length === 0) return null;
-  const score = rule.weight * scoreReading(taken, { opened, outside });
-  return { ...(title && { title }), blocks: questions, skipped, warnings, score };
+  const unused = outside.filter((block) => block !== title && block.kind !== 'heading');
+  return {
+    ...(title && { title }),
+    blocks: questions,
+    skipped: [...unused.map((block) => skip(block, 'It stands outside of the questions.')), ...skipped],
+    warnings,
+    score: rule.weight * scoreReading(taken, { opened, outside }),
+  };
 };

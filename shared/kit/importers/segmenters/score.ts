@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import { endsAsking } from '../words/asking.ts';
-import { isAsking, type Opened } from './openers.ts';
+import { isAsking, type Opened } from './opened.ts';
 
 const asksAloud = ({ kind, text }: Block): boolean =>
   kind !== 'code' && kind !== 'table' && kind !== 'rule' && endsAsking(text);
@@ -26,7 +26,9 @@ const precisionOf = (taken: readonly Opened[], opened: readonly Opened[]): numbe
     (one) =>
       !isAsking(one) && !one.wording.isLabelled && (isBare || one.wording.isNumbered || one.body.length > 0),
   ).length;
-  const share = (asking + 0.5 * Math.min(silent, asking)) / Math.max(1, opened.length);
+  const share =
+    (asking + 0.5 * Math.min(silent, asking)) /
+    Math.max(1, taken.length + 0.35 * (opened.length - taken.length));
   return isNumberedRun(opened) && share >= 0.4 ? Math.max(share, 0.96) : share;
 };
 
@@ -41,6 +43,13 @@ const recallOf = (taken: readonly Opened[], outside: readonly Block[]): number =
     const isNested = ({ depth, kind }: Block) =>
       kind === 'item' && (block.kind !== 'item' || depth > block.depth);
     inside += body.filter((line) => asksAloud(line) && couldOpen(line) && !isNested(line)).length;
+    // Items beside an item that opened a question would be questions as well.
+    inside +=
+      0.5 *
+      body.filter(
+        ({ kind, depth, marker }) =>
+          kind === 'item' && block.kind === 'item' && depth === block.depth && marker === block.marker,
+      ).length;
     inside += 0.1 * body.filter((line) => asksAloud(line) && (!couldOpen(line) || isNested(line))).length;
   }
   return taken.length / Math.max(1, taken.length + missed + inside * 0.8);
