@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { KitSummary } from '../shared/http.ts';
 import type { Kit } from '../shared/kit/kit.ts';
 import { readKit } from '../shared/kit/markdown/read-kit.ts';
+import { roleOfKit } from '../shared/kit/role.ts';
 import type { Collection, Json } from './store/store.ts';
 
 /** All versions of one kit, oldest first. None left: the kit was deleted, which also hides a built-in one. */
@@ -69,7 +70,7 @@ const summaryOf = (kit: Kit, builtIn: boolean): KitSummary => {
     id: kit.id,
     title: kit.title,
     version: kit.version,
-    role: kit.role ?? null,
+    role: roleOfKit(kit),
     language: kit.language,
     minutes: kit.minutes,
     questions: kit.questions.length,

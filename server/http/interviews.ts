@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { kitIdSchema, questionIdSchema } from '../../shared/id.ts';
+import { roleOfKit } from '../../shared/kit/role.ts';
 import { candidateSchema, observerSettings, revealPolicies } from '../../shared/records/interview.ts';
 import { newId } from '../auth/secrets.ts';
 import { summaryFor } from '../interviews.ts';
@@ -69,7 +70,7 @@ export const interviewRoutes = (parts: HttpParts) =>
       const made = await parts.interviews.create({
         kit,
         candidate: { name: candidate.name, ref: candidate.ref ?? newId() },
-        role: settings.role || kit.role || kit.title,
+        role: settings.role || roleOfKit(kit),
         scheduledAt: settings.scheduledAt ?? null,
         minutes: settings.minutes ?? null,
         revealPolicy: settings.revealPolicy ?? 'whenAllSubmitted',

@@ -61,16 +61,20 @@ export const roomOpen = operation({
   },
 });
 
-/** The room's copy of the kit. A plan of its own puts its questions first, in its order. */
+/**
+ * The room's copy of the kit. A plan of its own puts its questions first, in its order. A kit that plans nothing, as
+ * an imported page does, is asked from its first question to its last.
+ */
 const copyKit = (room: Draft, kit: Kit, plan: readonly string[] | null): void => {
   kit.competencies.forEach((competency, index) => {
     room.put('competencies', { ...competency, order: index + 1 });
   });
+  const plansNothing = !kit.questions.some((question) => question.planned);
   kit.questions.forEach((question, index) => {
     const place = plan?.indexOf(question.id) ?? -1;
     room.put('questions', {
       ...question,
-      planned: plan ? place >= 0 : (question.planned ?? false),
+      planned: plan ? place >= 0 : plansNothing || (question.planned ?? false),
       number: index + 1,
       order: plan ? (place >= 0 ? place + 1 : plan.length + index + 1) : index + 1,
       source: 'kit',

@@ -168,6 +168,35 @@ describe('kits', () => {
   });
 });
 
+describe('an interview from a page without a plan', () => {
+  it('[A15] is asked from its first question to its last, under the role that the kit names', async () => {
+    const scale = { levels: [1, 2, 3, 4].map((value) => ({ value, label: `L${value}`, meaning: 'm' })) };
+    const questions = [1, 2, 3].map((n) => ({
+      id: `q-${n}`,
+      text: `What is ${n}?`,
+      listenFor: [],
+      probes: [],
+    }));
+    const body = {
+      id: 'page',
+      version: 1,
+      title: 'A page',
+      role: 'Baker',
+      level: 'Senior',
+      language: 'en',
+      minutes: 30,
+      scale,
+      competencies: [],
+      questions,
+    };
+    expect((await call(server.url, 'POST', '/api/kits', { token: owner, body })).status).toBe(201);
+    const id = await makeInterview(server.url, owner, { kitId: 'page' });
+    const made = await call(server.url, 'GET', `/api/interviews/${id}`, { token: owner });
+    expect(made.json.plan.map((planned: { number: number }) => planned.number)).toEqual([1, 2, 3]);
+    expect(made.json.role).toBe('Senior Baker');
+  });
+});
+
 describe('every answer', () => {
   it('[A12] carries a strict policy, and nothing of the interface is kept by a cache', async () => {
     for (const path of ['/', '/api/health', '/api/nothing', '/assets/none.js']) {
