@@ -56,6 +56,11 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     },
     onBroken: (id, cause) =>
       logger.error({ err: cause, interview: id }, 'a room could not be saved and was closed'),
+    onSaving: (id, able, cause) =>
+      able
+        ? logger.warn({ interview: id }, 'a room can be saved again')
+        : logger.error({ err: cause, interview: id }, 'a room cannot be saved and is read-only'),
+    onFault: (id, cause) => logger.error({ err: cause, interview: id }, 'a command made the program fail'),
   });
   /** Who was taken out of a room keeps nothing of it over HTTP either. */
   const forgetRemovedSeats = (id: InterviewId, room: Reader) => {
@@ -92,6 +97,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     publicUrl,
     clientFolder,
     version: parts.version,
+    troubles: rooms.troubles,
     invites: createInvites(store.collection('invites'), now),
     kits: createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now),
     attempts: createAttempts({ trustProxy }),

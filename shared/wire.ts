@@ -86,6 +86,8 @@ export interface ServerEvents {
   patch(frame: PatchFrame): void;
   refused(frame: RefusedFrame): void;
   presence(frame: PresenceFrame): void;
+  /** Whether the room can be saved now. Told when that changes, and to whoever connects while it cannot. */
+  saving(frame: { readonly able: boolean }): void;
   bye(frame: { readonly code: ByeCode; readonly message: string }): void;
 }
 

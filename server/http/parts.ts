@@ -4,6 +4,7 @@ import type { Sessions } from '../auth/sessions.ts';
 import type { Interviews } from '../interviews.ts';
 import type { KitLibrary } from '../kit-library.ts';
 import type { Gateway } from '../live/gateway.ts';
+import type { Rooms } from '../live/rooms.ts';
 import type { PacketRenderer } from '../packet/render.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -18,6 +19,8 @@ export interface HttpParts {
   readonly attempts: Attempts;
   readonly ownerKey: string;
   readonly version: string;
+  /** How many rooms cannot be opened, and how many cannot be saved. */
+  readonly troubles: Rooms['troubles'];
   readonly logger: Logger;
   readonly origins: () => ReadonlySet<string>;
   readonly publicUrl: () => URL;

@@ -114,6 +114,7 @@ export const createGateway = (parts: GatewayParts): Gateway => {
     if (!(await isStillAdmitted(sessions, admitted))) return live.bye('revoked');
     live.sendView();
     live.sendPresence();
+    if (!host.canSave) live.saving(false);
   };
 
   const listenTo = (socket: LiveSocket, { live, admitted: { host, viewer } }: Connection) => {

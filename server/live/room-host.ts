@@ -8,7 +8,7 @@ import { mergeChanges } from '../../shared/room/patch.ts';
 import { interviewOf, type Reader } from '../../shared/room/reader.ts';
 import { type RawCommand, submit } from '../../shared/room/submit.ts';
 import type { CommandAnswer } from '../../shared/wire.ts';
-import type { Json, RoomLog } from '../store/store.ts';
+import type { Json, LoadResult, RoomLog } from '../store/store.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createWriteTurns, type WriteTurns } from './write-turns.ts';
 
@@ -24,6 +24,8 @@ export interface Submission {
 export interface Listener {
   /** The batch is durable and in the room. */
   publish(changes: readonly Change[]): void;
+  /** The room cannot be saved for now, or can be again. What was saved stays readable. */
+  saving(able: boolean): void;
   /** The room is gone or could not be saved; reload or leave. */
   end(code: 'deleted' | 'unavailable'): void;
 }
@@ -42,6 +44,8 @@ export interface RoomHost {
   acked(client: string): number;
   listen(listener: Listener): () => void;
   readonly listeners: number;
+  /** False while the disk takes nothing: commands are refused until it does again. */
+  readonly canSave: boolean;
   /** Resolves when what was submitted is decided and a snapshot is kept. */
   rest(): Promise<void>;
   end(code: 'deleted' | 'unavailable'): void;
@@ -67,8 +71,12 @@ export interface RoomHostParts {
   readonly turns?: WriteTurns;
   readonly snapshotTurns?: WriteTurns;
   readonly now: () => number;
-  /** Called when the store failed: this host must not be used again. */
+  /** Called when memory and disk no longer agree: this host must not be used again. */
   readonly onBroken: (cause: unknown) => void;
+  /** Called when the disk took nothing, and when it does again. */
+  readonly onSaving?: (able: boolean, cause?: unknown) => void;
+  /** Called when a command made the program fail; it was refused and nothing of it was done. */
+  readonly onFault?: (cause: unknown) => void;
   /** Called after each batch that touched what the catalogue shows of an interview. */
   readonly onChanged: (room: Reader) => void;
 }
@@ -78,6 +86,8 @@ const catalogued: ReadonlySet<string> = new Set(['interview', 'panelists', 'deci
 
 /** Most commands that are decided and written in one go. */
 const largestBatch = 500;
+/** How long to wait before the disk is tried again, in ms. */
+const tryAgainAfter = 1_000;
 /** Fewest entries after which a snapshot spares the next start their replay. */
 const entriesPerSnapshot = 500;
 
@@ -94,6 +104,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
   let keeping: Promise<void> | null = null;
   let snapshotSeq = logged.seq;
   let broken = false;
+  let canSave = true;
 
   const run = async () => {
     while (queue.length > 0 && !broken) {
@@ -111,14 +122,48 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     try {
       if (decided.entries.length > 0) {
         const result = await log.append(parts.id, logged.seq, decided.entries as unknown as Json[]);
-        if (result.kind === 'conflict')
-          throw new Error(`The log is at ${result.seq}, the room at ${logged.seq}.`);
+        if (result.kind === 'conflict') {
+          fail(new Error(`The log is at ${result.seq}, the room at ${logged.seq}.`), batch);
+          return null;
+        }
       }
       return decided;
     } catch (cause) {
-      fail(cause, batch);
+      suspend(cause, batch);
       return null;
     }
+  };
+
+  /** Nothing was acknowledged, and the room in memory is what was saved: it stays readable until the disk is back. */
+  const suspend = (cause: unknown, batch: readonly Waiting[]) => {
+    canSave = false;
+    refuseAll(batch);
+    parts.onSaving?.(false, cause);
+    for (const listener of [...listeners]) listener.saving(false);
+    tryLater();
+  };
+
+  const tryLater = () => void setTimeout(() => void tryAgain(), tryAgainAfter).unref();
+
+  /** Reads what the disk holds now, and writes a snapshot to see that it takes something. */
+  const tryAgain = async () => {
+    if (broken) return;
+    try {
+      const seq = lastSeqOf(await log.load(parts.id));
+      if (seq !== logged.seq) return fail(new Error(`The disk is at ${seq}, the room at ${logged.seq}.`), []);
+      await log.keepSnapshot(parts.id, { seq, state: snapshotOf(logged) as unknown as Json });
+    } catch {
+      return tryLater();
+    }
+    snapshotSeq = logged.seq;
+    canSave = true;
+    parts.onSaving?.(true);
+    for (const listener of [...listeners]) listener.saving(true);
+  };
+
+  const refuseAll = (batch: readonly Waiting[]) => {
+    const refusal: Refusal = refuse('storage');
+    for (const waiting of [...batch, ...queue.splice(0)]) waiting.answer({ ok: false, refusal });
   };
 
   const takeEffect = (decided: DecidedBatch) => {
@@ -149,7 +194,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
       }
       const stamp = stampOf(submission);
       const source = submission.client === null ? 'server' : 'seat';
-      const result = submit(draft, submission.command, stamp, source);
+      const result = submitSafely(draft, submission.command, stamp, source);
       if (!result.ok) {
         answers.set(waiting, result);
         continue;
@@ -165,6 +210,16 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     return { entries, changes, answers };
   };
 
+  /** A bug in one operation must end neither the process nor the batch it came in. */
+  const submitSafely: typeof submit = (...submission) => {
+    try {
+      return submit(...submission);
+    } catch (cause) {
+      parts.onFault?.(cause);
+      return { ok: false, refusal: refuse('badArguments') };
+    }
+  };
+
   const isRepeat = ({ client, n }: Submission): boolean =>
     client !== null && n !== null && logged.seen.has(client, n);
 
@@ -175,11 +230,10 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     return lead && presence.isGone(lead) ? { ...stamp, leadGone: true } : stamp;
   };
 
-  /** What was being written is not acknowledged, and the memory may be ahead of the disk: start over from the disk. */
+  /** The memory may not be what the disk holds: start over from the disk. */
   const fail = (cause: unknown, batch: readonly Waiting[]) => {
     broken = true;
-    const refusal: Refusal = refuse('storage');
-    for (const waiting of [...batch, ...queue.splice(0)]) waiting.answer({ ok: false, refusal });
+    refuseAll(batch);
     parts.onBroken(cause);
     end('unavailable');
   };
@@ -194,7 +248,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
 
   const writeSnapshot = async () => {
     const { seq } = logged;
-    if (broken || seq === snapshotSeq) return;
+    if (broken || !canSave || seq === snapshotSeq) return;
     try {
       await log.keepSnapshot(parts.id, { seq, state: snapshotOf(logged) as unknown as Json });
     } catch {
@@ -214,7 +268,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     room: logged.room,
     presence,
     submit(submission, answer) {
-      if (broken) return answer({ ok: false, refusal: refuse('storage') });
+      if (broken || !canSave) return answer({ ok: false, refusal: refuse('storage') });
       queue.push({ submission, answer });
       running ??= Promise.resolve().then(run);
     },
@@ -226,6 +280,9 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     get listeners() {
       return listeners.size;
     },
+    get canSave() {
+      return canSave;
+    },
     async rest() {
       while (running) await running;
       await keeping; // It may be of an earlier state.
@@ -233,6 +290,11 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     },
     end,
   };
+};
+
+const lastSeqOf = (loaded: LoadResult): number => {
+  if (loaded.kind === 'quarantined') throw new Error(loaded.reason);
+  return loaded.kind === 'absent' ? 0 : (loaded.entries.at(-1)?.seq ?? loaded.snapshot?.seq ?? 0);
 };
 
 const write = (draft: Draft, changes: readonly Change[]): void => {

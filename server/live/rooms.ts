@@ -18,6 +18,8 @@ export interface Rooms {
   remove(id: InterviewId): Promise<void>;
   /** Hosts in memory, for ending connections. */
   loaded(): Iterable<RoomHost>;
+  /** How many rooms that were asked for are in trouble; nothing says which. */
+  troubles(): { readonly quarantined: number; readonly readOnly: number };
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface RoomsParts {
   readonly now: () => number;
   readonly onChanged: (id: InterviewId, room: Reader) => void;
   readonly onBroken: (id: InterviewId, cause: unknown) => void;
+  readonly onSaving?: (id: InterviewId, able: boolean, cause?: unknown) => void;
+  readonly onFault?: (id: InterviewId, cause: unknown) => void;
   /** A room without listeners stays in memory this long, in ms. */
   readonly idleAfter?: number;
 }
@@ -40,13 +44,17 @@ export const createRooms = (parts: RoomsParts): Rooms => {
   const { idleAfter = 60_000 } = parts;
   const opening = new Map<InterviewId, Promise<OpenResult>>();
   const hosts = new Map<InterviewId, RoomHost>();
+  const quarantined = new Set<InterviewId>();
   const turns = createWriteTurns(writesAtOnce);
   // One after the other: rooms that grow alike would otherwise all stop at once.
   const snapshotTurns = createWriteTurns(1);
 
   const load = async (id: InterviewId): Promise<OpenResult> => {
     const loaded = await parts.log.load(id);
-    if (loaded.kind === 'quarantined') return loaded;
+    if (loaded.kind === 'quarantined') {
+      quarantined.add(id);
+      return loaded;
+    }
     const host = createRoomHost({
       id,
       logged: loggedRoomOf(loaded),
@@ -59,6 +67,8 @@ export const createRooms = (parts: RoomsParts): Rooms => {
         forget(id);
         parts.onBroken(id, cause);
       },
+      onSaving: (able, cause) => parts.onSaving?.(id, able, cause),
+      onFault: (cause) => parts.onFault?.(id, cause),
     });
     hosts.set(id, host);
     return { kind: 'open', host };
@@ -73,7 +83,7 @@ export const createRooms = (parts: RoomsParts): Rooms => {
   /** Puts idle rooms away; a room that was asked for meanwhile is simply loaded again. */
   const sweep = setInterval(async () => {
     for (const host of [...hosts.values()]) {
-      if (host.listeners > 0) continue;
+      if (host.listeners > 0 || !host.canSave) continue;
       await host.rest();
       if (host.listeners === 0) forget(host.id);
     }
@@ -93,9 +103,14 @@ export const createRooms = (parts: RoomsParts): Rooms => {
     async remove(id) {
       hosts.get(id)?.end('deleted');
       forget(id);
+      quarantined.delete(id);
       await parts.log.remove(id);
     },
     loaded: () => hosts.values(),
+    troubles: () => ({
+      quarantined: quarantined.size,
+      readOnly: [...hosts.values()].filter((host) => !host.canSave).length,
+    }),
     async close() {
       clearInterval(sweep);
       await Promise.all([...hosts.values()].map((host) => host.rest()));

@@ -78,6 +78,7 @@ export const createLiveSession = (
       socket.emit('refused', { n, refusal });
       if (!isTemporary(refusal)) answered = Math.max(answered, n);
     },
+    saving: (able) => void socket.emit('saving', { able }),
     publish(changes: readonly Change[]) {
       if (frame === 0) return;
       const before = audience;

@@ -14,6 +14,8 @@ export interface ServerProcess {
   readonly log: () => string;
   /** Ends it as a power switch would, and waits until it is gone. */
   kill(): Promise<void>;
+  /** Stops or continues it where it is. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void;
   /** Asks it to stop; resolves to the exit code. */
   stop(): Promise<number | null>;
 }
@@ -77,6 +79,7 @@ export const startServer = async (options: StartOptions = {}): Promise<ServerPro
     dataDir,
     log: () => log,
     kill: async () => void (await end('SIGKILL')),
+    signal: (signal) => void child.kill(signal),
     stop: () => end('SIGTERM'),
   };
 };

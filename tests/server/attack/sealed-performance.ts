@@ -162,7 +162,9 @@ export const performSealed = async ({
 const comparable = (seats: readonly SeatConnection[], answers: readonly string[]): Performed => {
   const same = createPseudonyms();
   const of = (frames: readonly string[]) => frames.filter((frame) => !frame.startsWith('presence')).map(same);
-  const transcripts = new Map(seats.map((seat, index) => [`watcher ${index}`, of(seat.frames)] as const));
+  const transcripts = new Map<string, readonly string[]>(
+    seats.map((seat, index) => [`watcher ${index}`, of(seat.frames)] as const),
+  );
   transcripts.set('http', of(answers));
   return { transcripts, everything: [...seats.flatMap((seat) => [...seat.frames]), ...answers] };
 };
