@@ -15,7 +15,7 @@ const literally = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g
 const longestFirst = questionLabels
   .filter((words) => words.length > 1 || words === 'q')
   .toSorted((a, b) => b.length - a.length);
-const digits = '[\\d٠-٩]{1,4}';
+const digits = '[\\d٠-٩]{1,5}';
 const labelled = new RegExp(
   [
     '^(?:第\\s?[\\d一二三四五六七八九十百]{1,4}\\s?[题題问問道][.:：、)]?',
@@ -27,7 +27,7 @@ const labelled = new RegExp(
   'iu',
 );
 const numbered =
-  /^(?:[([（【]?\s?(?:\d{1,4}|[٠-٩]{1,4})\s?(?:[)\]）】]|[.．](?!\d)|[、:：])[.、:：]?|(?:\d{1,2}\.){1,4}\d{1,3}[.)]?(?=\s)|(?:\d{1,4}|[٠-٩]{1,4})\s?[-–—](?=\s)|#\d{1,4}\b[.:)]?|[①-⑳]|№\s?\d{1,4}[.:)]?|[一二三四五六七八九十百]{1,4}[、.．]|[IVX]{1,6}[.)](?=\s)|\d{1,3}(?=[\p{Script=Han}¿]))\s*/u;
+  /^(?:[([（【]?\s?(?:\d{1,5}|[٠-٩]{1,4})\s?(?:[)\]）】]|[.．](?!\d)|[、:：])[.、:：]?|(?:\d{1,2}\.){1,4}\d{1,3}[.)]?(?=\s)|(?:\d{1,4}|[٠-٩]{1,4})\s?[-–—](?=\s)|#\d{1,4}\b[.:)]?|[①-⑳]|№\s?\d{1,4}[.:)]?|[一二三四五六七八九十百]{1,4}[、.．]|[IVX]{1,6}[.)](?=\s)|\d{1,3}(?=[\p{Script=Han}¿]))\s*/u;
 const decoration =
   /^(?:\p{Extended_Pictographic}|[▶►➤➜→⇒√✓•·\-–—>\s]|\uFE0F|\u200D|(?<=^\s*)[*]{1,2}(?=\s))+(?=[^\s])/u;
 const trailing =
