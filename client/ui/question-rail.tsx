@@ -28,6 +28,9 @@ export type QuestionRailProps = {
   findKeys?: string | undefined;
 };
 
+/** Beyond this a row of marks would push its heading out: a page without competencies is one long list. */
+const mostMarks = 10;
+
 export const QuestionRail = (props: QuestionRailProps) => {
   const words = useWords();
   const inPlan = (question: RailQuestion) => question.state !== 'optional' && question.state !== 'skipped';
@@ -86,11 +89,13 @@ export const QuestionRail = (props: QuestionRailProps) => {
                 <Show when={props.view === 'plan' && hidden(competency) > 0}>
                   <span class={styles.more}>+{hidden(competency)}</span>
                 </Show>
-                <span class={styles.coverage} aria-hidden="true">
-                  <For each={competency.questions}>
-                    {(question) => <span class={styles.mark} data-state={question.state} />}
-                  </For>
-                </span>
+                <Show when={competency.questions.length <= mostMarks}>
+                  <span class={styles.coverage} aria-hidden="true">
+                    <For each={competency.questions}>
+                      {(question) => <span class={styles.mark} data-state={question.state} />}
+                    </For>
+                  </span>
+                </Show>
               </div>
               <ul>
                 <For each={shown(competency)}>
