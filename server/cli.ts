@@ -5,7 +5,7 @@ import { serve } from './main.ts';
 const usage = `Usage:
   panelroom serve
   panelroom kit import FILE|- [--format F] [--segmenter S] [--out kit.kit.md] [--json]
-  panelroom packet ROOM.json --out packet.pdf
+  panelroom packet ROOM.json --out packet.pdf [--variant committee|deidentified|candidate] [--page A4|Letter]
 `;
 
 /** Runs one command line. Resolves to the exit code: 0 done, 1 refused input, 2 usage. */

@@ -1,20 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
 import { packetDataOf } from '../../shared/packet/packet-data.ts';
-import { parsePacketJson } from '../../shared/packet/packet-json.ts';
+import { parsePacketJson, variantJson } from '../../shared/packet/packet-json.ts';
+import { type VariantId, variantIds } from '../../shared/packet/variants/variant.ts';
 import { createPacketRenderer } from '../packet/render.ts';
+import { missingPacks } from '../packet/text/missing-packs.ts';
+import { type PageName, pageNames } from '../packet/theme.ts';
 import { packetWorkerFile } from '../paths.ts';
 
 /**
- * `panelroom packet ROOM.json --out packet.pdf`: paints a packet from the JSON that was downloaded beside it. Resolves
+ * `panelroom packet ROOM.json --out packet.pdf [--variant V] [--page P]`: paints a packet from the JSON that was downloaded beside it. Resolves
  * to the exit code: 0 done, 1 refused input, 2 usage.
  */
 export const packetCommand = async (words: readonly string[], usage: string): Promise<number> => {
-  const { file, out } = argumentsOf(words);
-  if (!file || !out) {
+  const wanted = argumentsOf(words);
+  if (!wanted) {
     process.stderr.write(usage);
     return 2;
   }
+  const { file, out, variant, page } = wanted;
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -31,7 +36,11 @@ export const packetCommand = async (words: readonly string[], usage: string): Pr
   }
   const renderer = createPacketRenderer({ workerFile: packetWorkerFile });
   try {
-    await writeFile(out, await renderer.render(packetDataOf(parsed.view, parsed.made)));
+    const data = packetDataOf(parsed.view, parsed.made, { variant });
+    const attachment = JSON.stringify(variantJson(parsed.view, parsed.made, variant));
+    for (const { covers, package: name } of missingPacks(JSON.stringify(data)))
+      process.stderr.write(`${covers} text prints as \ufffd: install ${name} to have it.\n`);
+    await writeFile(out, await renderer.render(data, { page, attachment }));
     return 0;
   } catch (error) {
     process.stderr.write(`${out}: the packet could not be made: ${(error as Error).message}\n`);
@@ -41,15 +50,33 @@ export const packetCommand = async (words: readonly string[], usage: string): Pr
   }
 };
 
-const argumentsOf = (words: readonly string[]): { file?: string | undefined; out?: string | undefined } => {
+interface Wanted {
+  readonly file: string;
+  readonly out: string;
+  readonly variant: VariantId;
+  readonly page: PageName;
+}
+
+const wantedSchema = v.object({
+  positionals: v.tuple([v.string()]),
+  values: v.object({
+    out: v.string(),
+    variant: v.optional(v.picklist(variantIds), 'committee'),
+    page: v.optional(v.picklist(pageNames), 'A4'),
+  }),
+});
+
+/** Null for what the usage does not name: it says which options there are. */
+const argumentsOf = (words: readonly string[]): Wanted | null => {
   try {
-    const { positionals, values } = parseArgs({
+    const given = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { out: { type: 'string' } },
+      options: { out: { type: 'string' }, variant: { type: 'string' }, page: { type: 'string' } },
     });
-    return positionals.length === 1 ? { file: positionals[0], out: values.out } : {};
+    const { positionals, values } = v.parse(wantedSchema, given);
+    return { file: positionals[0], ...values };
   } catch {
-    return {}; // An unknown option: the usage says which there are.
+    return null;
   }
 };

@@ -8,11 +8,13 @@ export interface PageSize {
   readonly height: number;
 }
 
-export const pageSizes = {
+export const pageNames = ['A4', 'Letter'] as const;
+export type PageName = (typeof pageNames)[number];
+
+export const pageSizes: { readonly [name in PageName]: PageSize } = {
   A4: { width: 595.28, height: 841.89 },
   Letter: { width: 612, height: 792 },
-} as const;
-export type PageName = keyof typeof pageSizes;
+};
 
 export const margin = { side: 54, top: 74, bottom: 62 } as const;
 

@@ -13,6 +13,8 @@ import { type KeyEvidence, keyEvidenceOf } from './key-evidence.ts';
 import { type MissingInput, missingInputs } from './missing-input.ts';
 import { actorName, type PacketPanel, panelOf } from './panel.ts';
 import { isoTime, minutesOf } from './time-words.ts';
+import type { Redacted, Replacement, VariantId } from './variants/variant.ts';
+import { variants } from './variants.ts';
 
 /** What makes one packet another than the next from the same room. */
 export interface PacketMaking {
@@ -70,10 +72,27 @@ export interface PacketData {
   readonly deviations: Deviations;
   readonly scale: Scale['levels'];
   readonly definitions: readonly Pick<Competency, 'name' | 'meaning' | 'weight'>[];
+  readonly variant: VariantId;
+  /** Where names were replaced, without the names. */
+  readonly replacements: readonly Replacement[];
+}
+
+export interface PacketOptions {
+  readonly variant: VariantId;
 }
 
 /** The packet of a room, from what a viewer to whom it is revealed may see. */
-export const packetDataOf = (view: RoomView, { packetId, at }: PacketMaking): PacketData => {
+export const packetDataOf = (
+  view: RoomView,
+  made: PacketMaking,
+  { variant }: PacketOptions = { variant: 'committee' },
+): PacketData => redactedPacket(view, made, variant).data;
+
+/** The packet, and what was scrubbed from its texts for the variant. */
+export const redactedPacket = (view: RoomView, made: PacketMaking, variant: VariantId): Redacted =>
+  variants[variant].redact(wholePacket(view, made));
+
+const wholePacket = (view: RoomView, { packetId, at }: PacketMaking): PacketData => {
   const room = readerOfView(view);
   const panel = panelOf(room);
   const questions = askedQuestions(room, panel);
@@ -92,6 +111,8 @@ export const packetDataOf = (view: RoomView, { packetId, at }: PacketMaking): Pa
     questions,
     deviations: deviationsOf(room),
     ...annexOf(room),
+    variant: 'committee',
+    replacements: [],
   };
 };
 

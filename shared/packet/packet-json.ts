@@ -6,8 +6,9 @@ import { type RoomView, readerOfView } from '../room/project.ts';
 import { competencyRows } from '../scoring/aggregate.ts';
 import { agreement } from '../scoring/agreement.ts';
 import { mechanicalScore } from '../scoring/mechanical-score.ts';
-import type { PacketMaking } from './packet-data.ts';
+import { type PacketMaking, packetDataOf } from './packet-data.ts';
 import { isoTime } from './time-words.ts';
+import type { VariantId } from './variants/variant.ts';
 
 const packetFormat = 'panelroom-packet';
 const packetVersion = 1;
@@ -23,24 +24,31 @@ type RecordsById = { readonly [id: string]: RecordOf };
 export const printedViewOf = (view: RoomView): RoomView =>
   printedView((table) => Object.values<RecordOf>(view[table]));
 
-/** The packet as data: the records it was made from, so that it can be made again, and the figures. */
-export const packetJson = (view: RoomView, { packetId, at }: PacketMaking) => {
+/** The committee's packet as data: the records it was made from, so that it can be made again, and the figures. */
+export const packetJson = (view: RoomView, made: PacketMaking) => {
   const printed = printedViewOf(view);
-  return {
-    format: packetFormat,
-    version: packetVersion,
-    packetId,
-    madeAt: isoTime(at),
-    view: printed,
-    summary: summaryOf(printed),
-  };
+  return { ...headOf(made, 'committee'), view: printed, summary: summaryOf(printed) };
 };
+
+/** A variant as data. Those that name nobody hold what they print and no record, for records name people. */
+export const variantJson = (view: RoomView, made: PacketMaking, variant: VariantId) =>
+  variant === 'committee'
+    ? packetJson(view, made)
+    : { ...headOf(made, variant), printed: packetDataOf(view, made, { variant }) };
+
+const headOf = ({ packetId, at }: PacketMaking, variant: VariantId) => ({
+  format: packetFormat,
+  version: packetVersion,
+  variant,
+  packetId,
+  madeAt: isoTime(at),
+});
 
 /** Reads such a file back. It may come from anywhere: every record is checked, and stripped as on the way out. */
 export const parsePacketJson = (text: string): PacketJsonReading => {
   const json = jsonOf(text);
   if (json === undefined) return { ok: false, message: 'The file is not JSON.' };
-  const file = v.safeParse(fileSchema, json, { abortEarly: true });
+  const file = v.safeParse(packetFileSchema, json, { abortEarly: true });
   if (!file.success) return { ok: false, message: messageOf(file.issues[0]) };
   const { view, packetId, madeAt } = file.output;
   return {
@@ -59,9 +67,13 @@ const tableSchema = (table: TableName) =>
     ),
   );
 
-const fileSchema = v.object({
+/** The committee's packet as a file: what can be read back. */
+export const packetFileSchema = v.object({
   format: v.literal(packetFormat, `is not "${packetFormat}": this is not a packet`),
   version: v.literal(packetVersion, `is not ${packetVersion}: the packet was made by another version`),
+  variant: v.optional(
+    v.literal('committee', 'is not "committee": other variants hold no records and cannot be made again'),
+  ),
   packetId: v.pipe(v.string('is not text'), v.nonEmpty('is empty'), v.maxLength(64, 'is too long')),
   madeAt: v.pipe(v.string('is not text'), v.isoTimestamp('is not a time such as 2025-10-14T15:19:00.000Z')),
   view: v.pipe(

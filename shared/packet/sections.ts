@@ -7,8 +7,9 @@ import { matrixSection } from './sections/matrix.ts';
 import { processSection } from './sections/process.ts';
 import { questionsSection } from './sections/questions.ts';
 import { scorecardsSection } from './sections/scorecards.ts';
+import type { VariantId } from './variants/variant.ts';
 
-/** The packet for the committee, in its order. A new section is one file and one line here. */
+/** In the order of the committee's reading. A new section is one file and one line here. */
 export const committeeSections: readonly PacketSection[] = [
   decisionSection,
   matrixSection,
@@ -18,5 +19,12 @@ export const committeeSections: readonly PacketSection[] = [
   annexSection,
 ];
 
+const sections: { readonly [id in VariantId]: readonly PacketSection[] } = {
+  committee: committeeSections,
+  deidentified: committeeSections,
+  // How the panel worked is about the panel.
+  candidate: [decisionSection, questionsSection, scorecardsSection, annexSection],
+};
+
 export const packetBlocks = (data: PacketData): Block[] =>
-  committeeSections.flatMap((section) => section.blocksOf(data));
+  sections[data.variant].flatMap((section) => section.blocksOf(data));

@@ -1,4 +1,4 @@
-import { type Block, chip, heading, strong, text } from '../block.ts';
+import { type Block, cellsRow, chip, heading, paragraph, strong, text, textCell } from '../block.ts';
 import type { PacketData } from '../packet-data.ts';
 import type { PacketSection } from '../section.ts';
 
@@ -16,6 +16,7 @@ export const annexSection: PacketSection = {
       })),
     },
     ...definitions(data),
+    ...replacements(data),
   ],
 };
 
@@ -29,4 +30,24 @@ const definitions = ({ definitions: competencies }: PacketData): Block[] => {
     ],
   }));
   return [heading(2, 'Competencies'), { kind: 'fields', rows }];
+};
+
+/** For whoever checks that nothing was missed, or too much taken out. */
+const replacements = ({ replacements: made, variant }: PacketData): Block[] => {
+  if (variant === 'committee') return [];
+  if (made.length === 0) return [heading(2, 'Names in texts'), paragraph('body', text('None was found.'))];
+  return [
+    heading(2, 'Names in texts'),
+    {
+      kind: 'table',
+      columns: [
+        { header: 'Where', align: 'left', share: 300 },
+        { header: 'Now reads', align: 'left', share: 120 },
+        { header: 'Times', align: 'center', share: 50 },
+      ],
+      rows: made.map(({ where, instead, times }) =>
+        cellsRow(textCell(text(where)), textCell(text(instead)), textCell(text(String(times)))),
+      ),
+    },
+  ];
 };

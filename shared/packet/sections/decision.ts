@@ -4,6 +4,7 @@ import type { PacketData } from '../packet-data.ts';
 import { countedIn } from '../panel.ts';
 import type { PacketSection } from '../section.ts';
 import { dayOf } from '../time-words.ts';
+import { variants } from '../variants.ts';
 import { counted, listed, outcomeWords } from '../wording.ts';
 import { competencyStrip } from './competency-strip.ts';
 import { keyEvidenceBlocks } from './key-evidence.ts';
@@ -31,7 +32,7 @@ const opening = (data: PacketData): Block[] => {
   const minutes = data.minutesUsed === null ? '' : `, ${counted(data.minutesUsed, 'minute', 'minutes')}`;
   const asked = `, ${data.questions.length} of ${counted(data.kit.questions, 'question', 'questions')}`;
   return [
-    paragraph('body', text(`${state} for the hiring committee${day}`, 'secondary')),
+    paragraph('body', text(`${state} ${variants[data.variant].forWhom}${day}`, 'secondary')),
     { kind: 'title', text: data.candidate, bookmark: 'Decision' },
     paragraph('body', text(`${data.role ?? data.kit.title}. ${panel}${minutes}${asked}.`, 'secondary')),
   ];
