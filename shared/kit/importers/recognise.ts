@@ -3,6 +3,7 @@ import { assembleKit } from './assemble-kit.ts';
 import type { KitDocument } from './document.ts';
 import { type Alternative, type ImportAnswer, refused, type SkippedLine } from './importer.ts';
 import { readRubrics } from './rubrics/read-rubrics.ts';
+import { placeAnswerKey } from './segmenters/answer-key.ts';
 import { clearFurniture } from './segmenters/furniture.ts';
 import type { Segmentation } from './segmenters/segmenter.ts';
 import { segmenters } from './segmenters.ts';
@@ -58,7 +59,7 @@ export const recogniseQuestions = (
     );
   }
   const { competencies, document: withoutRubrics, warnings } = readRubrics(whole);
-  const cleared = clearFurniture(withoutRubrics);
+  const cleared = clearFurniture({ ...withoutRubrics, blocks: placeAnswerKey(withoutRubrics.blocks) });
   const candidates = readAll(cleared.document);
   const chosen = options.segmenter
     ? candidates.find(({ name }) => name === options.segmenter)

@@ -19,6 +19,7 @@ export interface QuestionFields {
   difficulty?: string;
   category?: string;
   minutes?: number;
+  anchors?: { 1: string; 2: string; 3: string; 4: string };
   notes?: string;
   /** Lines in which no field was recognised. */
   unused: SourceLine[];
@@ -32,7 +33,7 @@ export const noFields = (): QuestionFields => ({ listenFor: [], probes: [], unus
 export const showsField = (block: Block): boolean =>
   labelledField(block) !== undefined || isQuotedAnswer(block.text) || opensLikeGuidance(block.text);
 
-const noHabits: PageHabits = { labels: new Set(), isScorecard: false };
+const noHabits: PageHabits = { labels: new Set(), hasOnlyGuidance: false, isScorecard: false };
 
 /** More than one means that the lines belong to several questions. */
 export const countAnswers = (body: readonly Block[]): number =>
@@ -178,7 +179,10 @@ export const readFields = (
     );
     open = [];
     if (blocks.some(({ kind }) => kind !== 'rule'))
-      addUnlabelled(fields, blocks, { hasAnswer, isAsked: asks(question.text) });
+      addUnlabelled(fields, blocks, {
+        hasAnswer: hasAnswer || habits.hasOnlyGuidance,
+        isAsked: asks(question.text),
+      });
   };
   for (const [index, part] of parts.entries()) {
     if (part.field === undefined && part.ownLabel === undefined) {

@@ -12,7 +12,9 @@ export const readHabits = (bodies: ReadonlyArray<readonly Block[]>, around: read
   }
   const least = Math.max(2, bodies.length / 3);
   const labels = new Set([...counts].flatMap(([words, count]) => (count >= least ? [words] : [])));
-  return { labels, isScorecard: isScorecard(labels, around) };
+  const guides = namesField(labels, 'listenFor') || namesField(labels, 'why');
+  const hasOnlyGuidance = guides && ![...counts.keys()].some((words) => fieldNamed(words) === 'answer');
+  return { labels, hasOnlyGuidance, isScorecard: isScorecard(labels, around) };
 };
 
 const namesField = (labels: ReadonlySet<string>, field: string): boolean =>

@@ -16,6 +16,8 @@ export interface Part {
 export interface PageHabits {
   /** Labels that come back with many questions. */
   labels: ReadonlySet<string>;
+  /** The page labels guidance and never an answer, so what has no label is no answer either. */
+  hasOnlyGuidance: boolean;
   /** The page holds what candidates said, so its answers are not for reference. */
   isScorecard: boolean;
 }

@@ -9,6 +9,9 @@ const markOf = ({ marker }: Block, ordinal: number): string => {
 const hasOptions = (blocks: readonly Block[]): boolean =>
   blocks.filter(({ marker }) => marker === 'letter').length > 1;
 
+/** The letter of the right option, which is the answer as much as what follows it. */
+const letterOf = ({ original }: Block): string => /^\W{0,4}([A-H][.)])\s/.exec(original)?.[1] ?? '';
+
 const textOf = (block: Block, ordinal: number): string => {
   if (block.kind === 'code') return `\`\`\`${block.codeLanguage ?? ''}\n${block.text}\n\`\`\``;
   if (block.kind === 'table') return (block.rows ?? []).map(({ cells }) => cells.join(' | ')).join('\n');
@@ -33,9 +36,10 @@ export const proseOf = (blocks: readonly Block[]): string => {
     const separator =
       last === undefined ? '' : isList || (!block.gap && block.kind === last.kind) ? '\n' : '\n\n';
     const isSentence = block.marker === 'letter' && !isLettered;
-    const shown: Block =
-      block.kind === 'item'
-        ? { ...block, kind: isSentence ? 'text' : 'item', depth: block.depth - shallowest }
+    const shown: Block = isSentence
+      ? { ...block, kind: 'text', text: `${letterOf(block)} ${block.text}`.trim() }
+      : block.kind === 'item'
+        ? { ...block, depth: block.depth - shallowest }
         : block;
     prose += separator + textOf(shown, ordinal);
     last = block;

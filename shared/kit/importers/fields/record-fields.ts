@@ -61,17 +61,20 @@ const addValue = (
   else if (isWorthNoting(text)) addNote(fields, `${name}: ${text}`);
 };
 
+/** Exact words before loose ones: `category` before `type`, `answer` before `explanation`. */
+const rank: Record<string, number> = { category: 0, topic: 1, competency: 1, answer: 0, correctanswer: 0 };
+const rankOf = ({ name }: NamedValue): number => rank[name.toLowerCase().replace(/[^a-z]/g, '')] ?? 2;
+
 /** `level` and `type` are everyday words: a value that names a difficulty decides. */
 const plain = (value: NamedValue): NamedValue => ({ ...value, texts: value.texts.map(withoutHtml) });
 
 const settle = (value: NamedValue): NamedValue =>
-  value.field === 'category' && value.texts.length === 1 && isDifficulty(value.texts[0] ?? '')
+  value.field === 'category' &&
+  rankOf(value) > 1 &&
+  value.texts.length === 1 &&
+  isDifficulty(value.texts[0] ?? '')
     ? { ...value, field: 'difficulty' }
     : value;
-
-/** Exact words before loose ones: `category` before `type`, `answer` before `explanation`. */
-const rank: Record<string, number> = { category: 0, topic: 1, competency: 1, answer: 0, correctanswer: 0 };
-const rankOf = ({ name }: NamedValue): number => rank[name.toLowerCase().replace(/[^a-z]/g, '')] ?? 2;
 
 export const readRecordFields = (
   values: readonly NamedValue[],

@@ -26,6 +26,7 @@ class DocxReader {
   #gap = true;
   #isBold = false;
   #isText = false;
+  #copies = 0;
   #inRunStyle = false;
 
   constructor(styles: ParagraphStyles) {
@@ -34,6 +35,7 @@ class DocxReader {
 
   opens = ({ name, attribute }: XmlTag): void => {
     const value = attribute('val') ?? '';
+    if (name === 'Fallback') this.#copies += 1;
     if (name === 'p') this.#paragraph = emptyParagraph();
     else if (name === 'pStyle') this.#paragraph.style = value;
     else if (name === 'numId')
@@ -59,6 +61,7 @@ class DocxReader {
   };
 
   closes = (name: string): void => {
+    if (name === 'Fallback') this.#copies -= 1;
     if (name === 't') this.#isText = false;
     else if (name === 'rPr') this.#inRunStyle = false;
     else if (name === 'p') this.#endParagraph();
@@ -85,7 +88,9 @@ class DocxReader {
       return;
     }
     this.#number += 1;
-    if (text === '') this.#gap = true;
+    // A table of contents repeats the headings; old programs get a second copy of what newer ones draw.
+    if (text === '' || /^(?:toc|verzeichnis|inhalt)/i.test(paragraph.style) || this.#copies > 0)
+      this.#gap = true;
     else for (const line of text.split('\n')) this.#add(line.trim(), paragraph);
   }
 

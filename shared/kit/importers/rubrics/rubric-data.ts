@@ -1,4 +1,4 @@
-import { namesOf } from '../data/asked.ts';
+import { findAsked, namesOf } from '../data/asked.ts';
 import { type DataNode, type DataRecord, deepestData, isRecord, textsIn } from '../data/data-node.ts';
 import { type LevelName, readLevel } from './levels.ts';
 import type { RubricEntry } from './rubric.ts';
@@ -31,18 +31,21 @@ const levelsOfList = (items: readonly DataNode[]): Levels =>
 const holdsLevels =
   /^(?:levels?|anchors?|scale|rubric|ratings?|stufen|niveaux|niveles|poziomy|níveis|уровни|等级|级别|المستويات|criteria|bars)$/i;
 
+/** The levels in the value of a key such as `anchors`. */
+export const readLevels = (value: DataNode): Levels => {
+  if (value.kind === 'text') return [];
+  return isRecord(value) ? levelsOfRecord(value) : levelsOfList(value.items);
+};
+
+export const namesLevels = (key: string): boolean => holdsLevels.test(key);
+
 const entryOf = (record: DataRecord, key: string): RubricEntry | undefined => {
+  // What describes the levels of one question is that question's, not a competency's.
+  if (findAsked(record)) return undefined;
   const inside = record.entries.find(
     ({ key, value }) => holdsLevels.test(key) && value.kind !== 'text',
   )?.value;
-  const levels =
-    inside === undefined
-      ? levelsOfRecord(record)
-      : isRecord(inside)
-        ? levelsOfRecord(inside)
-        : inside.kind === 'list'
-          ? levelsOfList(inside.items)
-          : [];
+  const levels = inside === undefined ? levelsOfRecord(record) : readLevels(inside);
   const name =
     namesOf(record) ?? (/\D/.test(key) && !holdsLevels.test(key) ? key.replace(/_/g, ' ') : undefined);
   if (levels.length < 3 || name === undefined) return undefined;
@@ -66,5 +69,7 @@ export const readRubricData = (node: DataNode, key = '', depth = 0): RubricEntry
   if (depth > deepestData || node.kind === 'text') return [];
   if (node.kind === 'list') return node.items.flatMap((item) => readRubricData(item, key, depth + 1));
   const entry = entryOf(node, key);
-  return entry ? [entry] : node.entries.flatMap(({ key, value }) => readRubricData(value, key, depth + 1));
+  if (entry) return [entry];
+  const below = findAsked(node) ? node.entries.filter(({ key }) => !holdsLevels.test(key)) : node.entries;
+  return below.flatMap(({ key, value }) => readRubricData(value, key, depth + 1));
 };

@@ -48,7 +48,7 @@ const dropParts = (blocks: readonly Block[], skipped: SkippedLine[]): Block[] =>
       kept.push(block);
       continue;
     }
-    const end = block.kind === 'heading' ? endOfPart(blocks, at) : endOfLinks(blocks, at);
+    const end = block.kind === 'heading' ? endOfPart(blocks, at) : endOfLinks(blocks, at, block);
     const part = blocks.slice(at + 1, end);
     const items = part.filter(({ kind }) => kind === 'item' || kind === 'text');
     const again = items.filter(({ text }) => (lastAt.get(questionKey(text)) ?? 0) >= end);
@@ -63,10 +63,12 @@ const dropParts = (blocks: readonly Block[], skipped: SkippedLine[]): Block[] =>
   return kept;
 };
 
-/** Without headings, such a part is the list right below its title. */
-const endOfLinks = (blocks: readonly Block[], start: number): number => {
+/** Without headings, such a part is the list right below its title; below a bold one, its paragraphs too. */
+const endOfLinks = (blocks: readonly Block[], start: number, head: Block): number => {
   let end = start + 1;
-  while (blocks[end] && blocks[end]?.kind === 'item') end += 1;
+  const isInside = ({ kind, strong }: Block) =>
+    kind === 'item' || (head.strong && kind === 'text' && !strong);
+  for (let next = blocks[end]; next && isInside(next); next = blocks[end]) end += 1;
   return end;
 };
 

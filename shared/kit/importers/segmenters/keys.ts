@@ -3,6 +3,7 @@ import { type DataNode, type DataRecord, deepestData, isRecord, textsIn } from '
 import type { KitDocument, SourceLine } from '../document.ts';
 import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
 import { withoutHtml } from '../reading/html-fragment.ts';
+import { namesLevels, readLevels } from '../rubrics/rubric-data.ts';
 import { asks } from '../words/asking.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
 import { fieldNamed } from '../words/label-table.ts';
@@ -12,6 +13,8 @@ import { isPlaceholder, readWording } from './wording.ts';
 
 /** What the records around a question say about it. */
 interface Around {
+  /** What the question itself says of its levels, from low to high. */
+  levels?: string[];
   category?: string;
   difficulty?: string;
   depth: number;
@@ -39,6 +42,8 @@ const add = (
     return;
   }
   const fields = readRecordFields(values, { isScorecard: gathering.isScorecard });
+  const [one, two, three, four, five] = around.levels ?? [];
+  if (one && two && three && four && !five) fields.anchors = { 1: one, 2: two, 3: three, 4: four };
   gathering.blocks.push({
     question: lineOf(text, line),
     body: [],
@@ -51,7 +56,7 @@ const add = (
 /** The values of a record as texts; a list of questions below a question is what is asked next. */
 const valuesOf = (record: DataRecord, askedKey: string): NamedValue[] =>
   record.entries.flatMap(({ key, value, line }) => {
-    if (key === askedKey) return [];
+    if (key === askedKey || (namesLevels(key) && readLevels(value).length === 4)) return [];
     const texts = value.kind === 'list' ? value.items.flatMap(wordingsIn) : textsIn(value);
     return [{ name: key, field: fieldNamed(key), line: lineOf(`${key}: ${texts.join(', ')}`, line), texts }];
   });
@@ -72,7 +77,9 @@ const readRecord = (record: DataRecord, around: Around, gathering: Gathering): v
       ({ key, value }) => fieldNamed(key) === undefined && isNested(value),
     );
     const values = valuesOf(record, asked.key).filter(({ name }) => !deeper.some(({ key }) => key === name));
-    add(gathering, asked.text, { line: asked.line, values, around });
+    const scale = record.entries.find(({ key }) => namesLevels(key));
+    const levels = scale ? readLevels(scale.value).map(({ text }) => text) : [];
+    add(gathering, asked.text, { line: asked.line, values, around: { ...around, levels } });
     for (const { value } of deeper) readNode(value, around, gathering);
     return;
   }
@@ -121,19 +128,24 @@ const readNode = (node: DataNode, around: Around, gathering: Gathering, key = ''
   }
 };
 
+/** The record that is the whole: `{"kit": {...}}` is one record in another. */
+const unwrap = (data: DataNode): DataNode => {
+  const [only, ...others] = isRecord(data) ? data.entries : [];
+  return only && others.length === 0 && isRecord(only.value) && !findAsked(only.value) ? only.value : data;
+};
+
 const titleOf = (data: DataNode): SourceLine | undefined => {
   const entry = isRecord(data)
-    ? data.entries.find(
-        ({ key, value }) => value.kind === 'text' && ['title'].includes(fieldNamed(key) ?? ''),
-      )
+    ? data.entries.find(({ key, value }) => value.kind === 'text' && fieldNamed(key) === 'title')
     : undefined;
   return entry?.value.kind === 'text' && entry.value.text !== ''
     ? lineOf(entry.value.text, entry.line)
     : undefined;
 };
 
-const segment = ({ data }: KitDocument): Segmentation | null => {
-  if (!data) return null;
+const segment = (document: KitDocument): Segmentation | null => {
+  if (!document.data) return null;
+  const data = unwrap(document.data);
   const gathering: Gathering = { blocks: [], warnings: [], isScorecard: isScorecard(data) };
   const title = titleOf(data);
   // The title of the whole is no category of its parts.

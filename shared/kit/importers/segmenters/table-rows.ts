@@ -100,6 +100,19 @@ interface TableReading {
   rows: number;
 }
 
+/** A merged first column names its category once, for the rows below as well. */
+const fillDown = (rows: readonly TableRow[], { headerAt, columns, questionAt }: TableShape): TableRow[] => {
+  const first = rows[headerAt + 1]?.cells[0]?.trim();
+  if (columns[0]?.field !== 'category' || questionAt === 0 || !first) return [...rows];
+  let name = first;
+  return rows.map((row, index) => {
+    if (index <= headerAt) return row;
+    const [cell = '', ...rest] = row.cells;
+    name = cell.trim() || name;
+    return (rest[questionAt - 1] ?? '').trim() === '' ? row : { ...row, cells: [name, ...rest] };
+  });
+};
+
 const isHeaderAgain = (row: TableRow, rows: readonly TableRow[], headerAt: number): boolean =>
   headerAt >= 0 && row.cells.join('|') === rows[headerAt]?.cells.join('|');
 
@@ -156,7 +169,7 @@ const readTables = (blocks: readonly Block[]): TableReading[] => {
     path.accepts(block, { next: undefined, isOpener: () => false, open: undefined });
     const rows = block.rows ?? [];
     const shape = rows.length > 0 ? shapeOf(rows) : null;
-    return shape ? [readRows(rows, shape, path.current().category)] : [];
+    return shape ? [readRows(fillDown(rows, shape), shape, path.current().category)] : [];
   });
 };
 
