@@ -2,6 +2,7 @@ import { mostQuestions } from '../kit.ts';
 import { assembleKit } from './assemble-kit.ts';
 import type { KitDocument } from './document.ts';
 import { type Alternative, type ImportAnswer, refused, type SkippedLine } from './importer.ts';
+import { mostLines } from './reading/lines.ts';
 import { readRubrics } from './rubrics/read-rubrics.ts';
 import { placeAnswerKey } from './segmenters/answer-key.ts';
 import { clearFurniture } from './segmenters/furniture.ts';
@@ -21,9 +22,6 @@ interface Candidate {
 
 /** A reading that explains less than this of a document is an accident. */
 const leastScore = 0.5;
-
-/** More is not a question bank; it would only take memory. */
-const mostBlocks = 400_000;
 
 const nothingFound =
   'No questions were found: nothing in it repeats the way questions do, such as headings, numbers, bullets, folds, rows or keys ' +
@@ -52,10 +50,10 @@ export const recogniseQuestions = (
   skipped: readonly SkippedLine[],
   options: RecogniseOptions,
 ): ImportAnswer => {
-  if (whole.blocks.length > mostBlocks) {
+  if (whole.blocks.length > mostLines) {
     return refused(
       'tooLarge',
-      `It has ${whole.blocks.length} lines with text; ${mostBlocks} are the most. Split it.`,
+      `It has ${whole.blocks.length} lines with text; ${mostLines} are the most. Split it.`,
     );
   }
   const { competencies, document: withoutRubrics, warnings } = readRubrics(whole);

@@ -1,6 +1,7 @@
 import type { Importer, SkippedLine } from '../importer.ts';
-import { readLines, type SourceText } from '../reading/lines.ts';
+import type { SourceText } from '../reading/lines.ts';
 import { readMarkdownBlocks } from '../reading/markdown-blocks.ts';
+import { readTextLines } from '../reading/text-lines.ts';
 import { hasExtension, isNamed } from './file-type.ts';
 
 const signs = [
@@ -41,7 +42,9 @@ export const markdown: Importer = {
     hasExtension(filename, 'md', 'markdown', 'mdx', 'mdown') ||
     (!isNamed(filename) && signs.some((sign) => sign.test(text.slice(0, 20_000)))),
   read: ({ text }) => {
-    const { lines, title, skipped: matter } = takeFrontMatter(readLines(text));
+    const read = readTextLines(text);
+    if (!read.ok) return read;
+    const { lines, title, skipped: matter } = takeFrontMatter(read.lines);
     const { blocks, skipped } = readMarkdownBlocks(lines);
     return { ok: true, document: { blocks, ...(title && { title }) }, skipped: [...matter, ...skipped] };
   },

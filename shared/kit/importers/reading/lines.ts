@@ -4,6 +4,19 @@ export interface SourceText {
   text: string;
 }
 
+/** 15,000 questions of sixteen lines each. More is not a question bank; it would only take memory. */
+export const mostLines = 250_000;
+
+/** How many lines have text, counted up to the first that is too many. */
+export const countLines = (text: string): number => {
+  let count = 0;
+  for (const _ of text.matchAll(/\S[^\r\n]*/g)) {
+    count += 1;
+    if (count > mostLines) break;
+  }
+  return count;
+};
+
 const invisible = /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E]/g;
 /** Control characters carry no meaning in a question and are used as signs while markup is read. */
 const control = /(?!\t)\p{Cc}/gu;
