@@ -33,17 +33,30 @@ export const withTexts = (
   });
 };
 
-/** The leftmost glyph stands for the last letter; carriers come after a glyph with width, from which extractors measure. */
+/**
+ * The leftmost glyph stands for the last letter. Letters to carry come after a glyph with width, from which extractors
+ * measure; accents to carry come before it, for extractors take no width from them.
+ */
 const leftwards = (
   group: readonly PlacedGlyph[],
   characters: readonly string[],
   carrier: number,
 ): Glyph[] => {
   const backwards = [...characters].reverse();
-  const surplus = group.length - backwards.length;
-  const own = group.map((glyph, place) => glyphOf(glyph, backwards[place - Math.max(0, surplus)] ?? ''));
-  const carried = backwards.slice(group.length);
-  return [...own, ...carried.map((text): Glyph => ({ id: carrier, advance: 0, dx: 0, dy: 0, text }))];
+  const toCarry = Math.max(0, backwards.length - group.length);
+  const accents = Math.min(toCarry, leadingAccents(backwards));
+  const undrawn = Math.max(0, group.length - backwards.length);
+  const carried = (text: string): Glyph => ({ id: carrier, advance: 0, dx: 0, dy: 0, text });
+  return [
+    ...backwards.slice(0, accents).map(carried),
+    ...group.map((glyph, place) => glyphOf(glyph, backwards[accents + place - undrawn] ?? '')),
+    ...backwards.slice(accents + group.length).map(carried),
+  ];
+};
+
+const leadingAccents = (characters: readonly string[]): number => {
+  const letter = characters.findIndex((character) => !/\p{M}/u.test(character));
+  return Math.max(0, letter);
 };
 
 /** A joiner has a glyph without width and ink. */

@@ -1,4 +1,5 @@
 import { paintPacket } from '../../../server/packet/pdf/painter.ts';
+import type { PacketData } from '../../../shared/packet/packet-data.ts';
 import { askAll, buildPacketRoom, type PacketRoom } from '../../support/packet-room.ts';
 import { type PdfReading, withoutBlanks } from '../../support/pdf-text.ts';
 
@@ -20,6 +21,17 @@ export const roomWith = (notes: readonly string[], name = candidate): PacketRoom
   ana.recommends('yes', 'Would put her on the rota.').submits();
   ravi.recommends('no', 'Wary of the lock story.').submits();
   return scene;
+};
+
+/** The data of such a room with notes that the room itself would refuse, being too long. */
+export const dataWith = (notes: readonly string[], name: string): PacketData => {
+  const data = roomWith(notes.map((_, place) => `note ${place}`)).data();
+  const written = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'string') return value;
+    const [, place] = /^note (\d+)$/u.exec(value) ?? [];
+    return place === undefined ? value : notes[Number(place)];
+  };
+  return { ...(JSON.parse(JSON.stringify(data), written) as PacketData), candidate: name };
 };
 
 export const pdfOf = (scene: PacketRoom): Promise<Uint8Array> =>

@@ -1,0 +1,41 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paintPacket } from '../../../server/packet/pdf/painter.ts';
+import { heldPanel, type PanelStory } from '../../bench/packet/devops-panel.ts';
+import { fuzzedNotes, hostileName, hostileTexts } from '../../bench/packet/hostile.ts';
+import { demoStory, longStory } from '../../bench/packet/stories.ts';
+import { readPdf } from '../../support/pdf-text.ts';
+import { faultsIn } from './pdf-checks.ts';
+import { dataWith, pdfOf, roomWith } from './pdf-samples.ts';
+
+const painted = (story: PanelStory, page: 'A4' | 'Letter' = 'A4') =>
+  paintPacket({ data: heldPanel(story).data(), page, attachment: null });
+
+describe('every check of the packet', () => {
+  it('[P24] finds nothing in the packet of an ordinary panel, on A4 and on Letter', async () => {
+    for (const page of ['A4', 'Letter'] as const)
+      expect(await faultsIn(await painted(demoStory, page), demoStory.notes.slice(0, 9))).toEqual([]);
+  });
+
+  it('[P24] finds nothing in a packet of sixty pages', async () => {
+    const bytes = await painted(longStory);
+    expect((await readPdf(bytes)).pages.length).toBeGreaterThan(55);
+    expect(await faultsIn(bytes, longStory.notes)).toEqual([]);
+  });
+
+  it('[P24] finds nothing in a hostile one: endless words, controls, broken surrogates, names that break XML', async () => {
+    const texts = hostileTexts.map((text) => `x${text}x`);
+    const data = dataWith(texts, hostileName);
+    const bytes = await paintPacket({ data, page: 'A4', attachment: JSON.stringify(data) });
+    expect(await faultsIn(bytes, texts)).toEqual([]);
+  });
+
+  it('[P24] finds nothing in fuzzed ones', async () => {
+    await fc.assert(
+      fc.asyncProperty(fuzzedNotes, async (notes) => {
+        expect(await faultsIn(await pdfOf(roomWith(notes)), notes)).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
