@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { auditRequests, auditRoutes } from './http/audit.ts';
 import { securityHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health.ts';
 import { type Env, identify } from './http/identity.ts';
@@ -23,9 +24,11 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   });
 
   const api = new Hono<Env>();
+  api.use(auditRequests(parts));
   api.use(identify(parts));
   api.route('/kits', kitRoutes(parts));
   api.use(bodyLimit({ maxSize: 256 * 1024, onError: (context) => problem(context, 'tooLarge') }));
+  api.route('/audit', auditRoutes(parts));
   api.route('/health', healthRoutes(parts));
   api.route('/session', sessionRoutes(parts));
   api.route('/join', joinRoutes(parts));

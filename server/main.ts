@@ -4,9 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import pino from 'pino';
+import { openAuditTrail } from './audit/audit-trail.ts';
+import { createSteadyClock } from './clock.ts';
 import { parseConfig } from './config.ts';
 import { createPanelroom } from './panelroom.ts';
 import { packageRoot } from './paths.ts';
+import { nodeDisk } from './store/embedded/node-disk.ts';
 import { openEmbeddedStore } from './store/embedded/open-embedded-store.ts';
 import { StoreInUseError } from './store/store-errors.ts';
 
@@ -35,11 +38,20 @@ export const serve = async (): Promise<void> => {
     );
     process.exit(1);
   });
+  const now = createSteadyClock();
+  const audit = await openAuditTrail({
+    disk: nodeDisk,
+    dataDir: config.dataDir,
+    now,
+    onFailed: (cause) => logger.error({ err: cause }, 'the audit trail could not be written'),
+  });
   let port = config.port;
   const publicUrl = () => config.publicUrl ?? new URL(`http://localhost:${port}`);
   const panelroom = await createPanelroom({
     store,
     logger,
+    now,
+    audit,
     publicUrl,
     version: await versionOfPackage(),
     ownerKey: config.ownerKey,
@@ -65,6 +77,7 @@ export const serve = async (): Promise<void> => {
     setTimeout(() => process.exit(0), drainWithin).unref();
     server.close();
     await panelroom.close();
+    await audit.close();
     await store.close();
     process.exit(0);
   };

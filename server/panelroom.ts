@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { InterviewId } from '../shared/id.ts';
 import type { Reader } from '../shared/room/reader.ts';
 import { createApp } from './app.ts';
+import { type AuditTrail, noTrail } from './audit/audit-trail.ts';
 import { createInvites } from './auth/invites.ts';
 import { allowedOrigins } from './auth/origin.ts';
 import { ownerKeyOf } from './auth/owner-key.ts';
@@ -24,6 +25,8 @@ export interface PanelroomParts {
   readonly version: string;
   readonly ownerKey: string | null;
   readonly trustProxy: boolean;
+  /** Nothing is written down without one. */
+  readonly audit?: AuditTrail;
   /** Where people reach this server; asked for each time, because a free port is only known once it listens. */
   readonly publicUrl: () => URL;
   readonly now?: () => number;
@@ -42,7 +45,7 @@ export interface Panelroom {
 }
 
 export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom> => {
-  const { store, logger, publicUrl, trustProxy, limits = {} } = parts;
+  const { store, logger, publicUrl, trustProxy, limits = {}, audit = noTrail } = parts;
   const now = parts.now ?? createSteadyClock();
   const secure = () => publicUrl().protocol === 'https:';
   const origins = () => allowedOrigins(publicUrl());
@@ -83,6 +86,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     limits,
     trustProxy,
     secure,
+    audit,
   });
   const packets = createPacketRenderer({ workerFile: packetWorkerFile });
   const ownerKey = await ownerKeyOf(store.collection('settings'), parts.ownerKey);
@@ -92,6 +96,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     gateway,
     packets,
     ownerKey,
+    audit,
     logger,
     origins,
     publicUrl,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { AuditTrail } from '../audit/audit-trail.ts';
 import type { Invites } from '../auth/invites.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Interviews } from '../interviews.ts';
@@ -18,6 +19,7 @@ export interface HttpParts {
   readonly packets: PacketRenderer;
   readonly attempts: Attempts;
   readonly ownerKey: string;
+  readonly audit: AuditTrail;
   readonly version: string;
   /** How many rooms cannot be opened, and how many cannot be saved. */
   readonly troubles: Rooms['troubles'];

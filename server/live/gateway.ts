@@ -2,7 +2,15 @@ import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
 import type { Viewer } from '../../shared/room/audience.ts';
-import { type ByeCode, type ClientEvents, type ServerEvents, wireLimits } from '../../shared/wire.ts';
+import {
+  type ByeCode,
+  type ClientEvents,
+  type CommandAnswer,
+  type ServerEvents,
+  wireLimits,
+} from '../../shared/wire.ts';
+import type { AuditTrail } from '../audit/audit-trail.ts';
+import { auditCommand } from '../audit/audited-commands.ts';
 import type { SessionId, Sessions } from '../auth/sessions.ts';
 import { createBucket, createCommandPace } from './command-pace.ts';
 import { createConnectionPlaces } from './connection-places.ts';
@@ -25,6 +33,7 @@ export interface GatewayParts {
   readonly trustProxy?: boolean;
   /** Whether cookies are those of https. */
   readonly secure?: () => boolean;
+  readonly audit?: AuditTrail;
 }
 
 export type WireLimits = { readonly [name in keyof typeof wireLimits]: number };
@@ -83,6 +92,8 @@ export const createGateway = (parts: GatewayParts): Gateway => {
       next();
     } catch (error) {
       if (!(error instanceof HandshakeRefused)) logger.error({ err: error }, 'handshake failed');
+      const code = error instanceof HandshakeRefused ? error.data.code : 'unavailable';
+      parts.audit?.record({ what: 'connect', outcome: 'denied', by: 'nobody', code });
       next(error instanceof HandshakeRefused ? error : new HandshakeRefused('unavailable'));
     }
   });
@@ -122,8 +133,11 @@ export const createGateway = (parts: GatewayParts): Gateway => {
     const pace = createCommandPace(limits, parts.now);
     const views = createSpaced(live.sendView, { every: viewEvery, now: parts.now });
     socket.on('disconnect', views.stop);
+    const onAnswer = (name: string, answer: CommandAnswer) => {
+      if (parts.audit) auditCommand(parts.audit, { interviewId: host.id, viewer, name, answer });
+    };
     guarded('command', (frame, answer) =>
-      receiveCommand({ live, host }, { ...pace, frame, callback: answer }),
+      receiveCommand({ live, host }, { ...pace, frame, callback: answer, onAnswer }),
     );
     guarded('resync', views.ask);
     guarded('presence', (frame) => {

@@ -12,12 +12,14 @@ export interface Incoming {
   readonly hold?: (n: number) => void;
   /** Programs may pass one; the browser reads the next frame's `acked` instead. */
   readonly callback?: unknown;
+  /** Told how each command was answered. */
+  readonly onAnswer?: (name: string, answer: CommandAnswer) => void;
 }
 
 /** One command's way: form, pace, room. Who sent it is taken from the session, never from the frame. */
 export const receiveCommand = (
   { live, host }: { readonly live: LiveSession; readonly host: RoomHost },
-  { frame, mayGo, hold, callback }: Incoming,
+  { frame, mayGo, hold, callback, onAnswer }: Incoming,
 ): void => {
   const tell = typeof callback === 'function' ? (answer: CommandAnswer) => callback(answer) : null;
   const parsed = v.safeParse(commandSchema, frame);
@@ -29,6 +31,7 @@ export const receiveCommand = (
   const { n, name, args } = parsed.output;
   const settle = (answer: CommandAnswer) => {
     if (!answer.ok && isTemporary(answer.refusal)) hold?.(n);
+    onAnswer?.(name, answer);
     if (tell) {
       if (answer.ok || !isTemporary(answer.refusal)) live.settle(n);
       tell(answer);

@@ -47,6 +47,7 @@ const wrongInvite = { invite: 'A'.repeat(22) };
  */
 export const routeTable: { readonly [route: string]: RouteRow } = {
   'GET /api/health': { statuses: forAll(200) },
+  'GET /api/audit': { statuses: forOwner(200) },
   'GET /api/session': { statuses: forAll(200) },
   'POST /api/session': { statuses: forAll(401), body: { ownerKey: 'x'.repeat(22) } },
   'POST /api/join': { statuses: forAll(404), body: { ...wrongInvite, name: 'Eve' } },
@@ -66,6 +67,9 @@ export const routeTable: { readonly [route: string]: RouteRow } = {
   'DELETE /api/interviews/:id/invites/:inviteId': { statuses: forLeads(404) },
   'GET /api/interviews/:id/packet.pdf': { statuses: forSeats(409) },
   'GET /api/interviews/:id/packet.json': { statuses: forSeats(409) },
+  'GET /api/interviews/:id/packet.csv': { statuses: forSeats(409) },
+  'GET /api/interviews/:id/packet.md': { statuses: forSeats(409) },
+  'GET /api/interviews/:id/packet-review': { statuses: forSeats(409) },
   'GET /*': { statuses: forAll(200) },
   'DELETE /api/interviews/:id': { statuses: forOwner(204) },
   'DELETE /api/session': { statuses: forAll(204) },
