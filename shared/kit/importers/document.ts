@@ -30,6 +30,8 @@ export interface Block extends SourceLine {
   /** A blank line stands before it. */
   gap: boolean;
   marker?: Marker;
+  /** The number it is marked with, where that is written in digits. */
+  ordinal?: number;
   /** All of it is bold: on many pages that is a heading or a question. */
   strong?: true;
   /** Nothing but a link: to a place on this page, or elsewhere. */

@@ -46,6 +46,22 @@ export const findAsked = (record: DataRecord): Asked | undefined => {
   return found && text && { key: found.key, text: text.text, line: text.line };
 };
 
+/** The key under which most records of a list ask: what stands there in the others is asked as well. */
+export const usualKey = (items: readonly DataNode[]): string | undefined => {
+  const records = items.filter(isRecord);
+  const keys = records.flatMap((record) => findAsked(record)?.key ?? []);
+  const [key] = keys;
+  return key !== undefined && keys.length * 2 >= records.length && keys.every((other) => other === key)
+    ? key
+    : undefined;
+};
+
+export const askedUnder = (record: DataRecord, key: string | undefined): Asked | undefined => {
+  const entry = record.entries.find((one) => one.key === key);
+  const text = entry && firstText(entry.value);
+  return entry && text && { key: entry.key, text: text.text, line: text.line };
+};
+
 /** Whether the keys of a record are questions themselves. */
 export const questionsAsKeys = ({ entries }: DataRecord): boolean => {
   const asking = entries.filter(

@@ -196,10 +196,11 @@ export const readFields = (
     }
   }
   close(answerAt >= 0);
-  const [right] = ticked(options);
-  if (fields.answer === undefined && right)
-    fields.answer = ticked(options)
-      .map(({ text }) => text)
-      .join('\n');
+  const right = ticked(options)
+    .map(({ text }) => text)
+    .join('\n');
+  if (/\p{L}|\d/u.test(right) && !fields.answer?.includes(right)) {
+    fields.answer = [right, fields.answer].filter(Boolean).join('\n\n');
+  }
   return fields;
 };

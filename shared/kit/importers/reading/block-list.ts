@@ -136,6 +136,7 @@ export class BlockList {
     this.#place({ number: line.number, text: original }, 'item', markup, {
       depth,
       marker: marked?.marker ?? 'bullet',
+      ...(marked?.ordinal !== undefined && { ordinal: marked.ordinal }),
     });
   }
 

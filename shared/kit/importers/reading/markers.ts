@@ -2,6 +2,7 @@ import type { Marker } from '../document.ts';
 
 export interface Marked {
   marker: Marker;
+  ordinal?: number;
   /** What follows the marker. */
   rest: string;
   /** How many characters the marker takes, with the blanks after it. */
@@ -38,7 +39,8 @@ export const readMarker = (line: string): Marked | undefined => {
     if (!match) continue;
     const width = match[0].length;
     const rest = line.slice(width);
-    return ticked(rest, width) ?? { marker, rest, width };
+    const digits = marker === 'number' ? /\d{1,5}/.exec(match[0])?.[0] : undefined;
+    return ticked(rest, width) ?? { marker, rest, width, ...(digits && { ordinal: Number(digits) }) };
   }
   return undefined;
 };

@@ -1,4 +1,12 @@
-import { findAsked, isScorecard, namesOf, namesQuestions, questionsAsKeys } from '../data/asked.ts';
+import {
+  askedUnder,
+  findAsked,
+  isScorecard,
+  namesOf,
+  namesQuestions,
+  questionsAsKeys,
+  usualKey,
+} from '../data/asked.ts';
 import { type DataNode, type DataRecord, deepestData, isRecord, textsIn } from '../data/data-node.ts';
 import type { KitDocument, SourceLine } from '../document.ts';
 import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
@@ -13,6 +21,8 @@ import { isPlaceholder, readWording } from './wording.ts';
 
 /** What the records around a question say about it. */
 interface Around {
+  /** Where most records of the same list have their question. */
+  asksUnder?: string | undefined;
   /** What the question itself says of its levels, from low to high. */
   levels?: string[];
   category?: string;
@@ -71,7 +81,7 @@ const isNested = (value: DataNode): boolean =>
   value.items.filter((item) => isRecord(item) && findAsked(item) !== undefined).length > 0;
 
 const readRecord = (record: DataRecord, around: Around, gathering: Gathering): void => {
-  const asked = findAsked(record);
+  const asked = findAsked(record) ?? askedUnder(record, around.asksUnder);
   if (asked) {
     const deeper = record.entries.filter(
       ({ key, value }) => fieldNamed(key) === undefined && isNested(value),
@@ -93,7 +103,7 @@ const readRecord = (record: DataRecord, around: Around, gathering: Gathering): v
     return;
   }
   const own = namesOf(record);
-  const inside = { ...around, depth: around.depth + 1, ...(own && { category: own }) };
+  const inside = { ...around, asksUnder: undefined, depth: around.depth + 1, ...(own && { category: own }) };
   for (const { key, value } of record.entries) {
     if (value.kind === 'text') continue;
     const isName =
@@ -122,8 +132,9 @@ const readNode = (node: DataNode, around: Around, gathering: Gathering, key = ''
   const texts = node.items.filter((item) => item.kind === 'text');
   const asking = texts.filter(({ text }) => asks(readWording(text).text)).length;
   const areQuestions = texts.length > 0 && (asking * 2 > texts.length || (namesQuestions(key) && asking > 0));
+  const inside = { ...around, depth: around.depth + 1, asksUnder: usualKey(node.items) };
   for (const item of node.items) {
-    if (item.kind !== 'text') readNode(item, { ...around, depth: around.depth + 1 }, gathering, key);
+    if (item.kind !== 'text') readNode(item, inside, gathering, key);
     else if (areQuestions) add(gathering, item.text, { line: item.line, values: [], around });
   }
 };

@@ -17,6 +17,8 @@ export interface OpenerRule {
   closes?(block: Block): boolean;
   /** Lines of this kind that do not ask are still questions, as in a numbered list of topics. */
   keepsSilent?: boolean;
+  /** Items beside those that open are known to be points of an answer. */
+  knowsSiblings?: boolean;
 }
 
 export interface Walk {
@@ -128,6 +130,6 @@ export const segmentBy = (blocks: readonly Block[], rule: OpenerRule): Segmentat
     blocks: questions,
     skipped: [...unused.map((block) => skip(block, 'It stands outside of the questions.')), ...skipped],
     warnings,
-    score: rule.weight * scoreReading(taken, { opened, outside }),
+    score: rule.weight * scoreReading(taken, { opened, outside, knowsSiblings: rule.knowsSiblings === true }),
   };
 };

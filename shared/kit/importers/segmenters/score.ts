@@ -32,35 +32,36 @@ const precisionOf = (taken: readonly Opened[], opened: readonly Opened[]): numbe
   return isNumberedRun(opened) && share >= 0.4 ? Math.max(share, 0.96) : share;
 };
 
+interface Surroundings {
+  opened: readonly Opened[];
+  outside: readonly Block[];
+  knowsSiblings: boolean;
+}
+
+/** Items beside an item that opened a question would be questions as well. */
+const isSibling = ({ kind, depth, marker }: Block, { block }: Opened): boolean =>
+  kind === 'item' && block.kind === 'item' && depth === block.depth && marker === block.marker;
+
 /**
  * The share of the questions on the page that it takes for questions. What asks inside of a body counts a little:
  * it is a probe or rhetoric, unless it is set like a question itself.
  */
-const recallOf = (taken: readonly Opened[], outside: readonly Block[]): number => {
+const recallOf = (taken: readonly Opened[], { outside, knowsSiblings }: Surroundings): number => {
   const missed = outside.filter(asksAloud).length;
   let inside = 0;
-  for (const { body, block } of taken) {
-    const isNested = ({ depth, kind }: Block) =>
-      kind === 'item' && (block.kind !== 'item' || depth > block.depth);
-    inside += body.filter((line) => asksAloud(line) && couldOpen(line) && !isNested(line)).length;
-    // Items beside an item that opened a question would be questions as well.
-    inside +=
-      0.5 *
-      body.filter(
-        ({ kind, depth, marker }) =>
-          kind === 'item' && block.kind === 'item' && depth === block.depth && marker === block.marker,
-      ).length;
-    inside += 0.1 * body.filter((line) => asksAloud(line) && (!couldOpen(line) || isNested(line))).length;
+  for (const one of taken) {
+    for (const line of one.body) {
+      const isNested = line.kind === 'item' && (one.block.kind !== 'item' || line.depth > one.block.depth);
+      if (asksAloud(line)) inside += couldOpen(line) && !isNested ? 1 : 0.1;
+      if (!knowsSiblings && isSibling(line, one)) inside += 0.5;
+    }
   }
   return taken.length / Math.max(1, taken.length + missed + inside * 0.8);
 };
 
 /** How well a reading explains a document: the harmonic mean of both shares. */
-export const scoreReading = (
-  taken: readonly Opened[],
-  { opened, outside }: { opened: readonly Opened[]; outside: readonly Block[] },
-): number => {
-  const precision = precisionOf(taken, opened);
-  const recall = recallOf(taken, outside);
+export const scoreReading = (taken: readonly Opened[], around: Surroundings): number => {
+  const precision = precisionOf(taken, around.opened);
+  const recall = recallOf(taken, around);
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 };
