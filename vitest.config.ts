@@ -29,6 +29,10 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      // Needs root and minutes: run by tests/long/run.mjs, never by `npm test`.
+      ...(process.env.LONG_LANE
+        ? [{ test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false } }]
+        : []),
       {
         test: {
           name: 'e2e',

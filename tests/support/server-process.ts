@@ -10,6 +10,7 @@ export interface ServerProcess {
   readonly url: string;
   readonly ownerKey: string;
   readonly dataDir: string;
+  readonly pid: number;
   /** What it wrote to standard error so far. */
   readonly log: () => string;
   /** Ends it as a power switch would, and waits until it is gone. */
@@ -77,6 +78,7 @@ export const startServer = async (options: StartOptions = {}): Promise<ServerPro
     url: ready[1] ?? '',
     ownerKey: ready[2] ?? '',
     dataDir,
+    pid: child.pid ?? 0,
     log: () => log,
     kill: async () => void (await end('SIGKILL')),
     signal: (signal) => void child.kill(signal),
