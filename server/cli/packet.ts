@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { packetDataOf } from '../../shared/packet/packet-data.ts';
-import { parsePacketJson, variantJson } from '../../shared/packet/packet-json.ts';
+import { parsePacketJson } from '../../shared/packet/packet-json.ts';
 import { type VariantId, variantIds } from '../../shared/packet/variants/variant.ts';
 import { createPacketRenderer } from '../packet/render.ts';
 import { missingPacks } from '../packet/text/missing-packs.ts';
@@ -36,11 +35,10 @@ export const packetCommand = async (words: readonly string[], usage: string): Pr
   }
   const renderer = createPacketRenderer({ workerFile: packetWorkerFile });
   try {
-    const data = packetDataOf(parsed.view, parsed.made, { variant });
-    const attachment = JSON.stringify(variantJson(parsed.view, parsed.made, variant));
-    for (const { covers, package: name } of missingPacks(JSON.stringify(data)))
+    const { view, made } = parsed;
+    for (const { covers, package: name } of missingPacks(JSON.stringify(view)))
       process.stderr.write(`${covers} text prints as \ufffd: install ${name} to have it.\n`);
-    await writeFile(out, await renderer.render(data, { page, attachment }));
+    await writeFile(out, await renderer.render({ view, made, variant, page }));
     return 0;
   } catch (error) {
     process.stderr.write(`${out}: the packet could not be made: ${(error as Error).message}\n`);

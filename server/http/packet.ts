@@ -46,9 +46,7 @@ export const packetRoutes = (parts: HttpParts) => {
       const packet = await packetFor(context);
       if (packet instanceof Response) return packet;
       const { view, made, variant, page } = packet;
-      const attachment = JSON.stringify(variantJson(view, made, variant));
-      const data = packetDataOf(view, made, { variant });
-      const pdf = await parts.packets.render(data, { page, attachment }).catch((error) => {
+      const pdf = await parts.packets.render({ view, made, variant, page }).catch((error) => {
         if (error instanceof PacketError) return error;
         throw error;
       });

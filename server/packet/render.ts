@@ -1,6 +1,5 @@
 import { Piscina } from 'piscina';
-import type { PacketData } from '../../shared/packet/packet-data.ts';
-import type { PaintTask } from './pdf/painter.ts';
+import type { PacketTask } from './worker.ts';
 
 /** Why a packet was not made. The room is untouched by all of them. */
 export type PacketFailure = 'deadline' | 'queueFull' | 'outOfMemory' | 'broken';
@@ -22,12 +21,9 @@ export class PacketError extends Error {
   }
 }
 
-/** What a packet is painted on, and the JSON that goes along inside it. */
-export type Paper = Partial<Pick<PaintTask, 'page' | 'attachment'>>;
-
 export interface PacketRenderer {
   /** Throws a PacketError. */
-  render(data: PacketData, paper?: Paper): Promise<Uint8Array>;
+  render(task: PacketTask): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -42,7 +38,7 @@ export interface RendererOptions {
   readonly heapMegabytes?: number;
 }
 
-/** Paints packets in worker threads: the room's own thread only copies the data over and the bytes back. */
+/** Paints packets in worker threads: the room's own thread only copies the view over and the bytes back. */
 export const createPacketRenderer = ({
   workerFile,
   deadline = 10_000,
@@ -50,7 +46,7 @@ export const createPacketRenderer = ({
   queueLimit = 20,
   heapMegabytes = 256,
 }: RendererOptions): PacketRenderer => {
-  const pool = new Piscina<PaintTask, Uint8Array>({
+  const pool = new Piscina<PacketTask, Uint8Array>({
     filename: workerFile,
     // Started with the first packet: most processes paint none for hours.
     minThreads: 0,
@@ -60,13 +56,13 @@ export const createPacketRenderer = ({
   });
   let accepted = 0;
   return {
-    async render(data, { page = 'A4', attachment = null } = {}) {
+    async render(task) {
       // Counted here: piscina's own limit lets a burst through while its threads are still starting.
       if (accepted >= threads + queueLimit) throw new PacketError('queueFull');
       accepted += 1;
       const signal = AbortSignal.timeout(deadline);
       try {
-        return await pool.run({ data, page, attachment }, { name: 'paint', signal });
+        return await pool.run(task, { name: 'paint', signal });
       } catch (error) {
         throw new PacketError(failureOf(error, signal), error);
       } finally {

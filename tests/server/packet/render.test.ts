@@ -4,12 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import { createPacketRenderer, PacketError, type PacketRenderer } from '../../../server/packet/render.ts';
-import { buildPacketRoom } from '../../support/packet-room.ts';
+import { type PacketTask, paint } from '../../../server/packet/worker.ts';
+import { buildPacketRoom, packetMade } from '../../support/packet-room.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
-const data = buildPacketRoom().data();
+const scene = buildPacketRoom();
+const task: PacketTask = { view: scene.view(), made: packetMade, variant: 'committee', page: 'A4' };
+const named = (packetId: string): PacketTask => ({ ...task, made: { ...packetMade, packetId } });
 const open: PacketRenderer[] = [];
 
 /** Built here, so that the test sees this source and not what an older build left. */
@@ -56,38 +58,38 @@ afterAll(() => Promise.all(open.map((one) => one.close())));
 
 describe('the renderer', () => {
   it('[P14] paints in a worker what the painter paints here', async () => {
-    const bytes = await renderer({ workerFile }).render(data);
-    expect(Buffer.compare(bytes, await paintPacket({ data, page: 'A4', attachment: null }))).toBe(0);
+    const bytes = await renderer({ workerFile }).render(task);
+    expect(Buffer.compare(bytes, await paint(task))).toBe(0);
   });
 
   it('[P14] gives up at the deadline, says so, and goes on to the next packet', async () => {
     const slowOnce = workerOf(
-      '({ data }) => { if (data.packetId === "slow") for (;;); return new Uint8Array(1); }',
+      '({ made }) => { if (made.packetId === "slow") for (;;); return new Uint8Array(1); }',
     );
     const made = renderer({ workerFile: slowOnce, deadline: 1500, threads: 1 });
-    expect(await failureOf(made.render({ ...data, packetId: 'slow' }))).toBe('deadline');
-    expect(await made.render(data)).toHaveLength(1);
+    expect(await failureOf(made.render(named('slow')))).toBe('deadline');
+    expect(await made.render(task)).toHaveLength(1);
   });
 
   it('[P14] refuses what does not fit the queue', async () => {
     const slow = workerOf('() => new Promise((done) => setTimeout(() => done(new Uint8Array(1)), 300))');
     const made = renderer({ workerFile: slow, threads: 1, queueLimit: 1 });
-    const failures = await Promise.all(Array.from({ length: 6 }, () => failureOf(made.render(data))));
+    const failures = await Promise.all(Array.from({ length: 6 }, () => failureOf(made.render(task))));
     expect(failures).toEqual(['none', 'none', 'queueFull', 'queueFull', 'queueFull', 'queueFull']);
   });
 
   it('[P14] ends a packet that takes too much memory, and no more than that', async () => {
     const hungry = workerOf(
-      '({ data }) => { const kept = []; while (data.packetId === "huge") kept.push(Array(1e5).fill({})); return new Uint8Array(1); }',
+      '({ made }) => { const kept = []; while (made.packetId === "huge") kept.push(Array(1e5).fill({})); return new Uint8Array(1); }',
     );
     const made = renderer({ workerFile: hungry, threads: 1, heapMegabytes: 32 });
-    expect(await failureOf(made.render({ ...data, packetId: 'huge' }))).toBe('outOfMemory');
-    expect(await made.render(data)).toHaveLength(1);
+    expect(await failureOf(made.render(named('huge')))).toBe('outOfMemory');
+    expect(await made.render(task)).toHaveLength(1);
   });
 
   it('[P14] says that a packet is broken when painting fails, with the cause', async () => {
     const broken = renderer({ workerFile: workerOf('() => { throw new Error("a bug"); }') });
-    await expect(broken.render(data)).rejects.toMatchObject({
+    await expect(broken.render(task)).rejects.toMatchObject({
       failure: 'broken',
       cause: { message: 'a bug' },
     });
