@@ -97,6 +97,3 @@ export const isScorecard = (node: DataNode, depth = 0): boolean => {
     ({ key, value }) => candidateKeys.test(key) || (value.kind !== 'text' && isScorecard(value, depth + 1)),
   );
 };
-
-export const recordsOf = (node: DataNode): DataRecord[] =>
-  node.kind === 'list' ? node.items.filter(isRecord) : [];

@@ -14,10 +14,12 @@ export const pdf: Importer = {
   recognises: ({ bytes }) => isPdf(bytes),
   read: async ({ bytes }) => {
     // Large, and needed for this format alone.
-    const { readPdfLines } = await import('../reading/pdf-lines.ts');
+    const { mostPages, readPdfLines } = await import('../reading/pdf-lines.ts');
     const { writePdfText } = await import('../reading/pdf-text.ts');
     const pages = await readPdfLines(bytes);
-    if (!pages)
+    if (pages === 'tooLong')
+      return refused('tooLarge', `The PDF has more than ${mostPages} pages, which are the most. Split it.`);
+    if (pages === 'damaged')
       return refused(
         'unreadable',
         'The PDF is damaged or locked with a password. Print it to a new PDF, or copy its text.',

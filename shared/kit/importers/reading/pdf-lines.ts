@@ -106,7 +106,7 @@ const withoutMargins = (pages: readonly PdfLine[][]): PdfLine[][] => {
 
 const readPages = async (document: PDFDocumentProxy): Promise<PdfLine[][]> => {
   const pages: PdfLine[][] = [];
-  for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+  for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     pages.push(linesOf(await piecesOf(page)));
     page.cleanup();
@@ -114,8 +114,8 @@ const readPages = async (document: PDFDocumentProxy): Promise<PdfLine[][]> => {
   return pages;
 };
 
-/** The lines of a PDF, page by page; null when it cannot be opened. */
-export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[][] | null> => {
+/** The lines of a PDF, page by page; the reason when there are none to be had. */
+export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[][] | 'damaged' | 'tooLong'> => {
   // pdfjs takes the buffer over and empties it, so it gets a copy. Nothing in a file may become code.
   const loading = getDocument({
     data: bytes.slice(),
@@ -128,9 +128,10 @@ export const readPdfLines = async (bytes: Uint8Array): Promise<PdfLine[][] | nul
     maxImageSize: 1,
   });
   try {
-    return withoutMargins(await readPages(await loading.promise));
+    const document = await loading.promise;
+    return document.numPages > mostPages ? 'tooLong' : withoutMargins(await readPages(document));
   } catch {
-    return null; // Damaged, encrypted, or not a PDF behind its first bytes.
+    return 'damaged'; // Or encrypted, or not a PDF behind its first bytes.
   } finally {
     await loading.destroy();
   }

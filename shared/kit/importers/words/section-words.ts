@@ -46,6 +46,3 @@ const interview =
 
 /** A page of answers for customers, not of questions for candidates. */
 export const isFaqTitle = (title: string): boolean => faq.test(title) && !interview.test(title);
-
-/** Whether words say that a document is about interviews. */
-export const isAboutInterviews = (text: string): boolean => interview.test(text);
