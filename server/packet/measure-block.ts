@@ -16,7 +16,7 @@ import { measureTable } from './measure-table.ts';
 import { lineStrips, plainRun, runsOf } from './measure-text.ts';
 import { type Landmark, type Setting, under } from './setting.ts';
 import {
-  heightOf,
+  chunksOf,
   indented,
   keptTogether,
   moved,
@@ -61,7 +61,7 @@ export const measureBlock = (block: Block, width: number, setting: Setting): Str
     case 'contents':
       return [
         ...measureHeading(heading(1, block.title), width, setting).map((one) => ({ ...one, landmark: null })),
-        ...measureContents(width, setting),
+        ...keptTogether(measureContents(width, setting)),
       ];
     case 'fields':
       return measureFields(block, width, setting);
@@ -179,24 +179,34 @@ const measureEvidenceItem = (item: EvidenceItem, width: number, setting: Setting
   );
 };
 
+/** What keeps together in each column stands beside its like in the others; a page may end between two such rows. */
 const measureColumns = ({ columns }: Columns, width: number, setting: Setting): Strip[] => {
   const shares = columns.reduce((sum, column) => sum + column.share, 0);
   const room = width - gutter * (columns.length - 1);
-  const measured = columns.map((column) =>
-    measureBlocks(column.blocks, (room * column.share) / shares, setting),
+  const widths = columns.map((column) => (room * column.share) / shares);
+  const chunked = columns.map((column, place) =>
+    chunksOf(measureBlocks(column.blocks, widths[place] ?? 0, setting)).map(stacked),
   );
-  if (measured.some((strips) => heightOf(strips) > highestColumns))
+  if (chunked.flat().some((chunk) => chunk.height > highestColumns))
     return columns
       .flatMap((column) => measureBlocks(column.blocks, width, setting))
       .map((one) => ({ ...one, landmark: null }));
-  let x = 0;
-  const ops = measured.flatMap((strips, place) => {
-    const left = x;
-    x += (room * (columns[place]?.share ?? 0)) / shares + gutter;
-    return stacked(strips).ops.map((op) => moved(op, left, 0));
+  const rows = Math.max(...chunked.map((chunks) => chunks.length));
+  return Array.from({ length: rows }, (_, row) => {
+    const cells = chunked.map((chunks) => chunks[row]);
+    const above = Math.max(
+      row === 0 ? spaceBefore.columns : 0,
+      ...cells.map((cell) => cell?.spaceBefore ?? 0),
+    );
+    return strip({
+      height: Math.max(...cells.map((cell) => cell?.height ?? 0)),
+      spaceBefore: above,
+      ops: cells.flatMap((cell, place) => {
+        const left = widths.slice(0, place).reduce((sum, one) => sum + one + gutter, 0);
+        return cell?.ops.map((op) => moved(op, left, 0)) ?? [];
+      }),
+    });
   });
-  const above = Math.max(spaceBefore.columns, ...measured.map((strips) => strips[0]?.spaceBefore ?? 0));
-  return [strip({ height: Math.max(...measured.map(heightOf)), spaceBefore: above, ops })];
 };
 
 /** Tinted strip by strip, so that a long one can go on over the page. */

@@ -1,4 +1,4 @@
-import { heightOf, type Strip } from './strip.ts';
+import { chunksOf, heightOf, type Strip } from './strip.ts';
 
 /** A strip and how far below the top margin it begins. */
 export interface PlacedStrip {
@@ -29,18 +29,6 @@ export const paginate = (strips: readonly Strip[], height: number): PlacedPage[]
     }
   }
   return pages.all();
-};
-
-/** Runs of strips that keep with their next ones. */
-const chunksOf = (strips: readonly Strip[]): Strip[][] => {
-  const chunks: Strip[][] = [];
-  let open = false;
-  for (const one of strips) {
-    if (open) chunks.at(-1)?.push(one);
-    else chunks.push([one]);
-    open = one.keepsWithNext;
-  }
-  return chunks;
 };
 
 const fillPages = (height: number) => {

@@ -119,3 +119,15 @@ export const untagged = (strips: readonly Strip[]): Strip[] =>
     ...one,
     ops: one.ops.filter((op) => op.kind !== 'link').map((op) => ({ ...op, tag: null })),
   }));
+
+/** Runs of strips that keep with their next ones. */
+export const chunksOf = (strips: readonly Strip[]): Strip[][] => {
+  const chunks: Strip[][] = [];
+  let open = false;
+  for (const one of strips) {
+    if (open) chunks.at(-1)?.push(one);
+    else chunks.push([one]);
+    open = one.keepsWithNext;
+  }
+  return chunks;
+};

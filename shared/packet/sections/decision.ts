@@ -89,20 +89,24 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
         {
           share: 27,
           blocks: [
-            paragraph('body', text('Decision', 'secondary')),
-            paragraph('outcome', strong(outcomeWords[decision.outcome])),
-            paragraph('caption', text(recorded, 'muted')),
+            kept(
+              paragraph('body', text('Decision', 'secondary')),
+              paragraph('outcome', strong(outcomeWords[decision.outcome])),
+              paragraph('caption', text(recorded, 'muted')),
+            ),
           ],
         },
         {
           share: 73,
-          blocks: [paragraph('lead', text(decision.reasons)), ...dissent],
+          blocks: [kept(paragraph('lead', text(decision.reasons)), ...dissent)],
         },
       ],
     },
     { kind: 'rule' },
   ];
 };
+
+const kept = (...blocks: readonly Block[]): Block => ({ kind: 'keep', blocks });
 
 /** Where the panel is still two or more apart, and on which questions. */
 const disagreementBlocks = (data: PacketData): Block[] => {

@@ -22,7 +22,7 @@ export const recommendationBlocks = (data: PacketData): Block[] => {
 
 const column = (panelist: PacketPanelist | undefined): Column => ({
   share: 1,
-  blocks: panelist ? [verdictLine(panelist), ...takeaways(panelist)] : [],
+  blocks: panelist ? [{ kind: 'keep', blocks: [verdictLine(panelist), ...takeaways(panelist)] }] : [],
 });
 
 const verdictLine = (panelist: PacketPanelist): Block =>

@@ -12,8 +12,9 @@ export interface PanelStory {
   readonly role: string;
   readonly panel: readonly string[];
   readonly takeaways: readonly string[];
-  /** Notes in turn; each question gets one of each panelist. */
-  readonly notes: readonly string[];
+  /** What is noted of answers that meet the bar, and of those that do not, in turn. */
+  readonly strengths: readonly string[];
+  readonly concerns: readonly string[];
   readonly decision: { readonly reasons: string; readonly dissent: string };
   /** How many questions of the kit are asked, and how many notes each panelist writes on one. */
   readonly questions: number;
@@ -55,18 +56,19 @@ export const heldPanel = (story: PanelStory): PacketRoom => {
 };
 
 const writeNote = (
-  { notes }: PanelStory,
+  { strengths, concerns }: PanelStory,
   seat: Seat,
   question: string,
   number: number,
   place: number,
   note: number,
 ): void => {
-  const text = notes[(number * 3 + place + note * 5) % notes.length] ?? '';
   const rating = ratingOf(number, place);
-  const sign = typeof rating === 'number' && rating >= 3 ? 'strength' : 'concern';
+  const isStrength = typeof rating === 'number' && rating >= 3;
+  const texts = isStrength ? strengths : concerns;
+  const text = texts[(number * 3 + place + note * 5) % texts.length] ?? '';
   const at = number * 300 + 80 + place * 35 + note * 12;
-  seat.notes(question, text, note === 0 ? { at, sign } : { at });
+  seat.notes(question, text, note === 0 ? { at, sign: isStrength ? 'strength' : 'concern' } : { at });
 };
 
 const devopsKit = (): Kit => {

@@ -21,7 +21,7 @@ export const hostileTexts: readonly string[] = [
 
 export const hostileName = 'R&D "Zoë" </rdf:li> (O’Hara) \u202eevil\u0000';
 
-const words = [...scriptsStory.notes, ...scriptsStory.takeaways].flatMap((text) => text.split(' '));
+const words = [...scriptsStory.strengths, ...scriptsStory.takeaways].flatMap((text) => text.split(' '));
 
 const hostileWord = fc.constantFrom(
   ...hostileTexts.filter((text) => text.length < 200),

@@ -4,23 +4,26 @@ import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import { heldPanel, type PanelStory } from '../../bench/packet/devops-panel.ts';
 import { fuzzedNotes, hostileName, hostileTexts } from '../../bench/packet/hostile.ts';
 import { demoStory, longStory } from '../../bench/packet/stories.ts';
-import { readPdf } from '../../support/pdf-text.ts';
 import { faultsIn } from './pdf-checks.ts';
 import { dataWith, pdfOf, roomWith } from './pdf-samples.ts';
 
-const painted = (story: PanelStory, page: 'A4' | 'Letter' = 'A4') =>
-  paintPacket({ data: heldPanel(story).data(), page, attachment: null });
+/** What the checks find in the packet of a panel. */
+const faultsOf = async (story: PanelStory, page: 'A4' | 'Letter'): Promise<string[]> => {
+  const scene = heldPanel(story);
+  const bytes = await paintPacket({ data: scene.data(), page, attachment: null });
+  return faultsIn(
+    bytes,
+    [...scene.room.all('notes')].map((note) => note.text),
+  );
+};
 
 describe('every check of the packet', () => {
   it('[P24] finds nothing in the packet of an ordinary panel, on A4 and on Letter', async () => {
-    for (const page of ['A4', 'Letter'] as const)
-      expect(await faultsIn(await painted(demoStory, page), demoStory.notes.slice(0, 9))).toEqual([]);
+    for (const page of ['A4', 'Letter'] as const) expect(await faultsOf(demoStory, page)).toEqual([]);
   });
 
   it('[P24] finds nothing in a packet of sixty pages', async () => {
-    const bytes = await painted(longStory);
-    expect((await readPdf(bytes)).pages.length).toBeGreaterThan(55);
-    expect(await faultsIn(bytes, longStory.notes)).toEqual([]);
+    expect(await faultsOf(longStory, 'A4')).toEqual([]);
   });
 
   it('[P24] finds nothing in a hostile one: endless words, controls, broken surrogates, names that break XML', async () => {
@@ -35,7 +38,7 @@ describe('every check of the packet', () => {
       fc.asyncProperty(fuzzedNotes, async (notes) => {
         expect(await faultsIn(await pdfOf(roomWith(notes)), notes)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });
