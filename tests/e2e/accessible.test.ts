@@ -76,7 +76,6 @@ describe('every screen', () => {
     await page.getByRole('heading').first().waitFor();
     found.push(...(await violations(page, 'signed out')));
     await page.goto(`${server.url}/#owner=${server.ownerKey}`);
-    await page.reload();
     await page.getByRole('link', { name: 'New interview' }).first().waitFor();
     found.push(...(await violations(page, 'home, empty')));
     await page.goto(`${server.url}/kits/import`);

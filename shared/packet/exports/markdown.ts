@@ -67,7 +67,15 @@ const escaped = (text: string): string =>
 
 const escapedMark = (mark: string): string => mark.replace(/[-+=.)]$/u, '\\$&');
 
-const line = (text: string): string => escaped(text).replace(/\s*\n\s*/gu, ' ');
+const line = (text: string): string => unbroken(escaped(text), ' ');
+
+/** Lines joined into one. By splitting: a pattern for blanks around a line end takes the square of a long run of blanks. */
+const unbroken = (text: string, between: string): string =>
+  text
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(between);
 
 const tableOf = ({ columns, rows }: Table): string => {
   const headers = columns.map(({ header, align }) =>
@@ -84,7 +92,7 @@ const cellsOf = (row: TableRow, columns: number): string[] =>
     ? [cellText(inlines(row.label)), ...Array.from({ length: columns - 1 }, () => '')]
     : row.cells.map((cell) => cellText(cellWords(cell)));
 
-const cellText = (words: string): string => words.replace(/\s*\n\s*/gu, '<br>');
+const cellText = (words: string): string => unbroken(words, '<br>');
 
 const cellWords = (cell: Cell): string => {
   switch (cell.kind) {

@@ -24,7 +24,8 @@ interface Term {
 const touching =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
-const address = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().,;]+/gu;
+/** Bounded as addresses are (64 before the sign, 255 after), so that no text makes it try every beginning to its end. */
+const address = /(?<![^\s@<>()])[^\s@<>()]{1,64}@[^\s@<>()]{1,255}\.[^\s@<>().,;]{1,63}/gu;
 const link = /\bhttps?:\/\/\S+/gu;
 
 /** Finds names in free text, whole or in part, with or without their accents. What it took out it reports. */
