@@ -59,10 +59,6 @@ export const serve = async (): Promise<void> => {
   });
   const server = createAdaptorServer({ fetch: panelroom.fetch });
   panelroom.attach(server as HttpServer);
-  // Socket.IO leaves upgrades to other paths to somebody else. There is nobody else, and they would stay open.
-  server.on('upgrade', (request, socket) => {
-    if (!request.url?.startsWith('/socket.io/')) socket.destroy();
-  });
   server.once('error', (error) => {
     process.stderr.write(
       `Cannot listen on ${config.host}:${config.port}: ${error.message}. Set HOST or PORT.\n`,
