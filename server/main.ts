@@ -59,6 +59,10 @@ export const serve = async (): Promise<void> => {
   });
   const server = createAdaptorServer({ fetch: panelroom.fetch });
   panelroom.attach(server as HttpServer);
+  // Neither Socket.IO nor the adapter ends upgrades to other addresses, and each would stay open for ever.
+  server.on('upgrade', (request, socket) => {
+    if (!request.url?.startsWith('/socket.io/')) socket.destroy();
+  });
   server.once('error', (error) => {
     process.stderr.write(
       `Cannot listen on ${config.host}:${config.port}: ${error.message}. Set HOST or PORT.\n`,
