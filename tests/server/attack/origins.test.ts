@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plainCookie, secureCookie } from '../../../server/auth/cookie.ts';
 import { protocolVersion } from '../../../shared/wire.ts';
-import { call } from '../../support/program.ts';
+import { call, makeInterview } from '../../support/program.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
 import { buildCrew, type Crew } from './crew.ts';
 import { middleware, routeTable } from './outcomes.ts';
@@ -200,10 +200,14 @@ describe('sessions', () => {
     expect((await fetch(`${server.url}/api/interviews`, { headers: { cookie: planted } })).status).toBe(401);
   });
 
-  it('[T11] two seats that one session takes at the same time are both kept', async () => {
+  it('[T11] seats that one session takes at the same time are all kept', async () => {
     const { token } = crew.guests.shadow;
-    const invites = await Promise.all([crew.other, crew.other].map(inviteTo));
-    const rooms = [crew.other];
+    const rooms = [
+      crew.other,
+      await makeInterview(server.url, crew.owner),
+      await makeInterview(server.url, crew.owner),
+    ];
+    const invites = await Promise.all(rooms.map(inviteTo));
     await Promise.all(
       invites.map((invite) =>
         call(server.url, 'POST', '/api/join', { token, body: { invite, name: 'Sue' } }),

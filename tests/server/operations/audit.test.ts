@@ -45,7 +45,7 @@ describe('the chain', () => {
     console.log(`T27 seed ${seed}`);
     const random = new SeededRandom(seed);
     const { lines, head } = trailOf(40);
-    const tally = { flip: 0, delete: 0, move: 0, insert: 0, cut: 0, rewrite: 0 };
+    const tally = { flip: 0, delete: 0, move: 0, insert: 0, cut: 0, rewrite: 0, forge: 0 };
     const kinds = Object.keys(tally) as [keyof typeof tally];
     for (let mutation = 0; mutation < mutations; mutation += 1) {
       const kind = random.pick(kinds);
@@ -71,7 +71,14 @@ describe('the chain', () => {
         changed.splice(to, 0, ...changed.splice(at, 1));
         first = Math.min(at, to) + 1;
       } else if (kind === 'cut') changed.length = at;
-      else {
+      else if (kind === 'forge') {
+        // One record that is right in itself; the one after it is the first that does not fit.
+        const { n, hash, previous, ...event } = JSON.parse(lines[at] ?? '') as AuditRecord;
+        const forged = chained({ ...event, by: 'owner' }, { n: n - 1, hash: previous }, at);
+        expect(forged.hash).not.toBe(hash);
+        changed[at] = `${JSON.stringify(forged)}\n`;
+        first = Math.min(at + 2, lines.length);
+      } else {
         // Somebody who knows the code writes a whole new chain from here on.
         let last: AuditHead = at > 0 ? (JSON.parse(lines[at - 1] ?? '') as AuditRecord) : emptyHead;
         for (let index = at; index < lines.length; index += 1) {
