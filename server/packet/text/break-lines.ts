@@ -35,7 +35,6 @@ interface TypedLine<Fixed> {
 const fixedLetter = '\ufffc';
 /** Longer words are broken anywhere: shaping and fitting stay linear. */
 const longestUnbroken = 60;
-const blanksAtEnd = /[ \u2000-\u200a\u3000]+$/u;
 const joining = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}]/u;
 
 /** Breaks runs into lines. Each word is shaped once, so the time is linear in the text. */
@@ -111,12 +110,21 @@ const cutting = <Fixed>(typed: TypedLine<Fixed>, levels: Levels, fonts: Fonts) =
   let fragment = 0;
   let face: FaceKey | null = null;
   const textCuts = (run: TextRun<Fixed>, text: string, level: number): Cut<Fixed>[] => {
-    const words = text.replace(blanksAtEnd, '');
+    const words = text.slice(0, endOfWords(text));
     const blanks = text.slice(words.length);
     const stretches = words === '' ? [] : fonts.stretchesOf(words, run.style.weight);
     const cuts = stretches
       .flatMap((stretch) => (level % 2 === 1 ? readAlone(stretch) : [stretch]))
-      .map((stretch): Cut<Fixed> => ({ kind: 'text', run, level, blank: false, ...stretch }));
+      .map(
+        (stretch): Cut<Fixed> => ({
+          kind: 'text',
+          run,
+          level,
+          blank: false,
+          text: stretch.text,
+          face: stretch.face,
+        }),
+      );
     face = stretches.at(-1)?.face ?? face;
     if (blanks === '') return cuts;
     const blankFace = fonts.blankFace(run.style.weight, face);
@@ -139,14 +147,35 @@ const cutting = <Fixed>(typed: TypedLine<Fixed>, levels: Levels, fonts: Fonts) =
   };
 };
 
+/** Where the blanks at the end begin. By codes, for it is asked of every word. */
+const endOfWords = (text: string): number => {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+};
+
+const isBlank = (code: number): boolean =>
+  code === 0x20 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+
 /** Without a letter a stretch is punctuation, of which each character is read by itself. */
 const readAlone = ({ face, text }: Stretch): Stretch[] =>
   /\p{L}/u.test(text) ? [{ face, text }] : Array.from(clustersOf(text), (one) => ({ face, text: one }));
 
 const shapedPart = <Fixed>(cut: Cut<Fixed>, fonts: Fonts, neighbours?: Neighbours): Part<Fixed> => {
   if (cut.kind === 'fixed') return cut;
-  const shaped = fonts.shape(cut.text, cut.face, cut.level % 2 === 1, neighbours);
-  return { ...cut, shaped, width: (shaped.width * cut.run.style.size) / 1000 };
+  const { run, text, face, level, blank } = cut;
+  const shaped = fonts.shape(text, face, level % 2 === 1, neighbours);
+  // Named one by one: a packet has a hundred thousand of them, and spreading is slow.
+  return {
+    kind: 'text',
+    run,
+    text,
+    face,
+    level,
+    blank,
+    shaped,
+    width: (shaped.width * run.style.size) / 1000,
+  };
 };
 
 /** Stretches of one level, without the marks that only said what it is. */
@@ -156,11 +185,12 @@ const sameLevel = (
   to: number,
   levels: Levels,
 ): { text: string; level: number }[] => {
+  if (!levels.of) return [{ text: text.slice(from, to), level: 0 }];
   const stretches: { text: string; level: number }[] = [];
   for (let start = from; start < to; ) {
-    const level = levels.of?.[start] ?? 0;
-    let end = levels.of ? start + 1 : to;
-    while (end < to && levels.of?.[end] === level) end += 1;
+    const level = levels.of[start] ?? 0;
+    let end = start + 1;
+    while (end < to && levels.of[end] === level) end += 1;
     const kept = text.slice(start, end).replace(directionMarks, '');
     if (kept !== '') stretches.push({ text: kept, level });
     start = end;

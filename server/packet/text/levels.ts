@@ -20,7 +20,8 @@ const leftToRight: Levels = { base: 0, of: null };
 
 /** The levels of one line of text as it was typed, by UAX 9. */
 export const levelsOf = (text: string, direction: Direction): Levels => {
-  if (!rightToLeft.test(text)) return leftToRight;
+  // A mark of direction has to be taken out by its level, even where all goes one way.
+  if (!rightToLeft.test(text) && !text.includes('\u200e')) return leftToRight;
   const base = direction === 'auto' && startsRightToLeft(text) ? 1 : 0;
   return { base, of: bidi.getEmbeddingLevels(text, base === 1 ? 'rtl' : 'ltr').levels };
 };

@@ -83,13 +83,19 @@ const standsAlone = (part: Part<unknown>): boolean =>
 
 const pieceOf = <Fixed>(parts: readonly Part<Fixed>[], level: number, x: number): Piece<Fixed> => {
   const [first] = parts as [Part<Fixed>];
-  const width = sum(parts.map((part) => part.width));
-  if (first.kind === 'fixed') return { kind: 'fixed', x, width, content: first.content };
-  const shaped = parts.flatMap((part) => (part.kind === 'text' ? [part.shaped] : []));
-  const text = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('');
-  if (level % 2 === 1) shaped.reverse();
-  const { run, face } = first;
-  return { kind: 'text', x, width, run, face, text, rightToLeft: level % 2 === 1, shaped };
+  if (first.kind === 'fixed') return { kind: 'fixed', x, width: first.width, content: first.content };
+  const shaped: ShapedText[] = [];
+  let text = '';
+  let width = 0;
+  for (const part of parts) {
+    if (part.kind === 'fixed') continue;
+    shaped.push(part.shaped);
+    text += part.text;
+    width += part.width;
+  }
+  const rightToLeft = level % 2 === 1;
+  if (rightToLeft) shaped.reverse();
+  return { kind: 'text', x, width, run: first.run, face: first.face, text, rightToLeft, shaped };
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
