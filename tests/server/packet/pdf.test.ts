@@ -6,7 +6,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import { askAll, buildPacketRoom, type PacketRoom, type Seat } from '../../support/packet-room.ts';
-import { type PdfReading, readPdf, withoutBlanks } from '../../support/pdf-text.ts';
+import { readPdf, withoutBlanks } from '../../support/pdf-text.ts';
+import { bodyOf, pdfOf } from './pdf-samples.ts';
 
 const questions = ['pipeline', 'rollback', 'outage'];
 const sentences = Array.from(
@@ -30,17 +31,6 @@ const debriefed = (notes: readonly string[], candidate = 'Maya Lindqvist') => {
   ravi.recommends('no', 'Wary of the lock story.').submits();
   return { scene, ana, ravi };
 };
-
-const pdfOf = (scene: PacketRoom): Promise<Uint8Array> =>
-  paintPacket({ data: scene.data(), page: 'A4', attachment: null });
-
-/** The pages' text without feet and without blanks, as one. */
-const bodyOf = ({ pages }: PdfReading): string =>
-  pages
-    .map((page) => withoutBlanks(page).replace(/Page\d+of\d+$/u, ''))
-    .join('')
-    .replaceAll(/MayaLindqvist\.Packetpk7f3k\.Kitsmall-kit,version3\.(Draft|Final)\.Confidential\./gu, '')
-    .replaceAll(/AnaDuarte,\w+,at\d+:\d\d\(continued\)/gu, '');
 
 const close = ({ scene, ana }: { scene: PacketRoom; ana: Seat }): PacketRoom => {
   ana.does('decision.record', { outcome: 'hire', reasons: 'Strong where it counts.' });
