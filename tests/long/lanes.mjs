@@ -43,7 +43,7 @@ export const promises = [
     rows: 'T05 T06',
     project: 'integration',
     files: ['tests/server/attack/transcripts'],
-    env: { TRANSCRIPT_PAIRS: '40' },
+    env: { TRANSCRIPT_PAIRS: '8' },
   },
   {
     promise: 'a seat that is taken away is gone within a second',

