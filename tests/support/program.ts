@@ -134,6 +134,10 @@ export const connectSeat = (
   });
   return new Promise((resolve, reject) => {
     socket.once('connect_error', reject);
+    // It may also end between being let in and the first view; once that has come, this changes nothing.
+    socket.once('disconnect', (reason) =>
+      reject(new Error(`The connection ended before a view came: ${reason}.`)),
+    );
     const frames: string[] = [];
     const refusals: RefusedFrame[] = [];
     const watchers = new Set<() => void>();
