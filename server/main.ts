@@ -71,8 +71,6 @@ export const serve = async (): Promise<void> => {
   });
   await new Promise<void>((resolve) => server.listen(config.port, config.host, resolve));
   port = (server.address() as AddressInfo).port;
-  process.stdout.write(`Panelroom is ready: ${publicUrl().origin}/#owner=${panelroom.ownerKey}\n`);
-
   const stop = async () => {
     setTimeout(() => process.exit(0), drainWithin).unref();
     server.close();
@@ -83,6 +81,8 @@ export const serve = async (): Promise<void> => {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  // Last: whoever reads it may ask for the end at once, and must get an orderly one.
+  process.stdout.write(`Panelroom is ready: ${publicUrl().origin}/#owner=${panelroom.ownerKey}\n`);
 };
 
 const versionOfPackage = async (): Promise<string> =>
