@@ -75,14 +75,16 @@ const uploadOf = async (request: {
 }): Promise<{ bytes: Uint8Array; filename: string | null }> => {
   const type = request.header('content-type') ?? '';
   if (type.startsWith('multipart/form-data')) {
-    const { file } = await request.parseBody();
+    // A body that breaks off is no file: it is refused as an empty one.
+    const { file } = await request.parseBody().catch((): { [name: string]: unknown } => ({}));
     if (file instanceof File) return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name };
     return { bytes: new TextEncoder().encode(typeof file === 'string' ? file : ''), filename: null };
   }
   if (type.startsWith('application/json')) {
     const parsed = v.safeParse(
       v.object({ text: v.string(), filename: v.optional(v.string()) }),
-      await request.json(),
+      // Broken JSON may still be a text of questions, or the start of a kit: the importers judge it.
+      await request.json().catch(() => null),
     );
     if (parsed.success)
       return {

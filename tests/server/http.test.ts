@@ -158,6 +158,14 @@ describe('kits', () => {
       body: { text: 'Milk, eggs, flour.' },
     });
     expect([refused.status, refused.json.code]).toEqual([422, 'unreadable']);
+    for (const [type, body] of [
+      ['application/json', '{'],
+      ['multipart/form-data; boundary=x', '--x'],
+    ] as const) {
+      const headers = { authorization: `Bearer ${owner}`, 'content-type': type };
+      const broken = await fetch(`${server.url}/api/kits/preview`, { method: 'POST', headers, body });
+      expect(broken.status, type).toBe(422);
+    }
     expect((await call(server.url, 'GET', '/api/kits/pasted', { token: owner })).status).toBe(404);
   });
 
