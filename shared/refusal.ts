@@ -11,6 +11,8 @@ export const refusalMessages = {
   noSuchProbe: 'This question has no such follow-up.',
   noSuchQuestion: 'There is no such question in this room.',
   noSuchRating: 'You gave no score there that could be amended.',
+  noSuchRecommendation: 'You gave no recommendation that could be amended.',
+  noSuchSuggestion: 'This suggestion was answered already.',
   notAsked: 'This question has not been asked yet.',
   notFromHere: 'This command is not open to people in the room.',
   notInPhase: 'The interview is not at the point where this is possible.',

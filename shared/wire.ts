@@ -8,7 +8,7 @@ import type { RoomView } from './room/project.ts';
  * The version of everything that crosses the socket: commands, records, frames. A client of another version is told
  * to reload. A test keeps a hash of the shapes: whoever changes them must raise this number.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Limits of the wire; see docs/API.md. Servers under test are given others. */
 export const wireLimits = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noteIdSchema, questionIdSchema } from '../id.ts';
+import { competencyIdSchema, noteIdSchema, questionIdSchema } from '../id.ts';
 import { noteScopes, noteTextSchema, signs } from '../records/note.ts';
 import { elapsedSchema } from '../records/time.ts';
 import { refuse } from '../refusal.ts';
@@ -17,17 +17,20 @@ export const noteAdd = operation({
     text: noteTextSchema,
     sign: v.optional(v.nullable(v.picklist(signs)), null),
     scope: v.optional(v.picklist(noteScopes), 'evidence'),
+    /** Tags the note with another competency than the question's. */
+    competencyId: v.optional(competencyIdSchema),
     /** Elapsed ms at the first keystroke; the present when absent. */
     startedAt: v.optional(elapsedSchema),
   }),
   from: 'seat',
   predictable: true,
-  guard(context, { noteId, questionId }) {
+  guard(context, { noteId, questionId, competencyId }) {
     const blocked =
       requireRater(context) ??
       requirePhase(context, 'live', 'scoring', 'debrief') ??
       requireQuestion(context, questionId);
     if (blocked) return blocked;
+    if (competencyId && !context.room.get('competencies', competencyId)) return refuse('noSuchCompetency');
     // A submitted scorecard is locked until the reveal; after it, additions are possible and marked as late.
     if (hasSubmitted(context) && !context.revealed) return refuse('submitted');
     return context.room.get('notes', noteId) ? refuse('badArguments', ['noteId']) : null;

@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import { consensusSet } from './consensus-set.ts';
+import { debriefRead } from './debrief-read.ts';
 import { decisionRecord } from './decision-record.ts';
 import { interviewEdit } from './interview-edit.ts';
+import { kitSuggest } from './kit-suggest.ts';
 import { leadGive } from './lead-give.ts';
 import { leadTake } from './lead-take.ts';
 import { noteAdd } from './note-add.ts';
@@ -11,8 +13,12 @@ import { panelistJoin } from './panelist-join.ts';
 import { panelistRecuse } from './panelist-recuse.ts';
 import { panelistRemove } from './panelist-remove.ts';
 import { phaseAdvance } from './phase-advance.ts';
+import { probeAnswer } from './probe-answer.ts';
+import { probeSuggest } from './probe-suggest.ts';
 import { probeTick } from './probe-tick.ts';
 import { questionAdd } from './question-add.ts';
+import { questionAssign } from './question-assign.ts';
+import { questionPlan } from './question-plan.ts';
 import { questionReorder } from './question-reorder.ts';
 import { questionSelect } from './question-select.ts';
 import { questionSkip } from './question-skip.ts';
@@ -20,6 +26,7 @@ import { questionUndo } from './question-undo.ts';
 import { ratingAmend } from './rating-amend.ts';
 import { ratingClear } from './rating-clear.ts';
 import { ratingSet } from './rating-set.ts';
+import { recommendationAmend } from './recommendation-amend.ts';
 import { recommendationSet } from './recommendation-set.ts';
 import { roomOpen } from './room-open.ts';
 import { scorecardReopen } from './scorecard-reopen.ts';
@@ -38,9 +45,13 @@ export const operations = [
   questionSelect,
   questionUndo,
   questionSkip,
+  questionPlan,
   questionAdd,
   questionReorder,
+  questionAssign,
   probeTick,
+  probeSuggest,
+  probeAnswer,
   ratingSet,
   ratingClear,
   ratingAmend,
@@ -48,10 +59,13 @@ export const operations = [
   noteEdit,
   noteRemove,
   recommendationSet,
+  recommendationAmend,
   scorecardSubmit,
   scorecardReopen,
+  debriefRead,
   consensusSet,
   decisionRecord,
+  kitSuggest,
 ] as const;
 
 export type OperationName = (typeof operations)[number]['name'];

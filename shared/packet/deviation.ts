@@ -14,7 +14,7 @@ export interface Deviations {
   readonly skipped: readonly NamedQuestion[];
   /** Planned, and never reached. */
   readonly notReached: readonly NamedQuestion[];
-  /** In the kit, asked without being planned. */
+  /** In the kit, asked without having been in the plan when the call began. */
   readonly unplanned: readonly NamedQuestion[];
   /** Not in the kit: added in the room and asked. */
   readonly added: readonly NamedQuestion[];
@@ -25,18 +25,20 @@ export interface Deviations {
 export const deviationsOf = (room: Reader): Deviations => {
   const questions = [...room.all('questions')].sort((a, b) => a.order - b.order);
   const asked = questionsAsked(room);
-  const left = questions.filter((question) => question.planned && !room.get('asked', question.id));
+  const left = questions.filter((question) => isPlannedBefore(question) && !room.get('asked', question.id));
   const inTime = [...asked].sort((a, b) => firstAsked(room, a) - firstAsked(room, b));
   return {
     skipped: left.filter((question) => question.skipped).map(named),
     notReached: left.filter((question) => !question.skipped).map(named),
-    unplanned: asked.filter((question) => question.source === 'kit' && !question.planned).map(named),
+    unplanned: asked.filter((question) => question.source === 'kit' && !isPlannedBefore(question)).map(named),
     added: asked.filter((question) => question.source === 'room').map(named),
     askedInOrder: inTime.some((question, place) => question !== asked[place])
       ? inTime.map((question) => question.number)
       : null,
   };
 };
+
+const isPlannedBefore = (question: Question): boolean => question.planned && !question.plannedInCall;
 
 const named = (question: Question): NamedQuestion => ({
   number: question.number,

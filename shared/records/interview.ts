@@ -39,6 +39,8 @@ export const interviewSchema = v.strictObject({
   endedAt: v.nullable(timeSchema),
   revealedAt: v.nullable(timeSchema),
   closedAt: v.nullable(timeSchema),
+  /** The debrief's silent reading; over once `to` has passed. Absent until the lead starts one. */
+  silentRead: v.optional(v.strictObject({ from: timeSchema, to: timeSchema })),
   leadId: v.nullable(panelistIdSchema),
   questionId: v.nullable(questionIdSchema),
   /** The last move of the shared question, as long as it can be undone. `first`: it had not been asked before. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noteIdSchema, panelistIdSchema, questionIdSchema } from '../id.ts';
+import { competencyIdSchema, noteIdSchema, panelistIdSchema, questionIdSchema } from '../id.ts';
 import { isOwn, seesSealed } from './audience.ts';
 import { recordType } from './record-type.ts';
 import { elapsedSchema, timeSchema } from './time.ts';
@@ -23,6 +23,8 @@ export const noteSchema = v.strictObject({
   questionId: questionIdSchema,
   text: noteTextSchema,
   sign: v.nullable(v.picklist(signs)),
+  /** The competency it tells of, where that is not the question's own. */
+  competencyId: v.optional(competencyIdSchema),
   scope: v.picklist(noteScopes),
   /** Elapsed ms at the first keystroke. */
   startedAt: elapsedSchema,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { panelistIdSchema } from '../id.ts';
 import { kitQuestionSchema } from '../kit/kit.ts';
 import { recordType } from './record-type.ts';
 
@@ -12,6 +13,10 @@ export const questionSchema = v.strictObject({
   order: v.number(),
   source: v.picklist(['kit', 'room']),
   skipped: v.boolean(),
+  /** Taken into the plan after the call had begun. */
+  plannedInCall: v.optional(v.literal(true)),
+  /** Who is to ask it; null or absent when that was left open. */
+  askerId: v.optional(v.nullable(panelistIdSchema)),
 });
 export type Question = v.InferOutput<typeof questionSchema>;
 

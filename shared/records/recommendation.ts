@@ -13,6 +13,17 @@ export const recommendationSchema = v.strictObject({
   verdict: v.picklist(verdicts),
   takeaways: v.string(),
   at: timeSchema,
+  /** Changes after the reveal, first to last; `verdict` is the outcome. Absent while there are none. */
+  amendments: v.optional(
+    v.array(
+      v.strictObject({
+        from: v.picklist(verdicts),
+        to: v.picklist(verdicts),
+        reason: v.string(),
+        at: timeSchema,
+      }),
+    ),
+  ),
 });
 export type Recommendation = v.InferOutput<typeof recommendationSchema>;
 

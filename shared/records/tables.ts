@@ -4,6 +4,7 @@ import { competencyType } from './competency.ts';
 import { consensusType } from './consensus.ts';
 import { decisionType } from './decision.ts';
 import { interviewType } from './interview.ts';
+import { kitSuggestionType } from './kit-suggestion.ts';
 import { noteType } from './note.ts';
 import { panelistType } from './panelist.ts';
 import { progressType } from './progress.ts';
@@ -11,6 +12,7 @@ import { questionType } from './question.ts';
 import { ratingType } from './rating.ts';
 import { recommendationType } from './recommendation.ts';
 import { scaleType } from './scale.ts';
+import { suggestionType } from './suggestion.ts';
 
 /** Every table of a room and the type of its records. A new record type is one file and one line here. */
 export const recordTypes = {
@@ -19,6 +21,7 @@ export const recordTypes = {
   competencies: competencyType,
   questions: questionType,
   asked: askedType,
+  suggestions: suggestionType,
   panelists: panelistType,
   progress: progressType,
   ratings: ratingType,
@@ -26,6 +29,7 @@ export const recordTypes = {
   recommendations: recommendationType,
   consensus: consensusType,
   decision: decisionType,
+  kitSuggestions: kitSuggestionType,
 } as const;
 
 export type TableName = keyof typeof recordTypes;

@@ -10,7 +10,10 @@ export interface RoomSnapshot {
 
 /** Takes a snapshot from the version of its place in the list to the next. Written once, never changed. */
 type Migration = (snapshot: RoomSnapshot) => RoomSnapshot;
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [
+  // 2: follow-ups suggested to the lead, and better words suggested to the kit's owner.
+  (snapshot) => ({ ...snapshot, records: { ...snapshot.records, suggestions: [], kitSuggestions: [] } }),
+];
 
 /** The version that snapshots are written in: 1 plus the migrations since. */
 export const currentVersion = 1 + migrations.length;

@@ -8,7 +8,7 @@ import { type LogEntry, roomOfLog, snapshotOf } from '../../shared/room/log.ts';
 import { currentVersion, migrate, type RoomSnapshot } from '../../shared/room/migrations.ts';
 import { project } from '../../shared/room/project.ts';
 import { debriefOpening } from '../support/commands.ts';
-import { noteId, questionId } from '../support/room-fixture.ts';
+import { noteId, questionId, suggestionId } from '../support/room-fixture.ts';
 import { createSimulation } from '../support/simulation.ts';
 
 const folder = fileURLToPath(new URL('../golden/rooms', import.meta.url));
@@ -39,6 +39,30 @@ const makeGoldenRoom = async (): Promise<GoldenRoom> => {
       seat: 2,
       command: { name: 'rating.set', args: { questionId: questionId(1), value: 'insufficientEvidence' } },
     },
+    {
+      seat: 1,
+      command: {
+        name: 'probe.suggest',
+        args: { suggestionId: suggestionId(1, 0), questionId: questionId(1), text: 'Ask who checked' },
+      },
+    },
+    {
+      seat: 0,
+      command: { name: 'probe.answer', args: { suggestionId: suggestionId(1, 0), take: true } },
+    },
+    {
+      seat: 1,
+      command: {
+        name: 'kit.suggest',
+        args: {
+          suggestionId: suggestionId(1, 1),
+          questionId: questionId(1),
+          field: 'anchors',
+          level: 4,
+          text: 'Checks each step with a second person.',
+        },
+      },
+    },
     { seat: 0, command: { name: 'probe.tick', args: { questionId: questionId(1), index: 0 } } },
     ...rest.slice(1),
     {
@@ -48,6 +72,11 @@ const makeGoldenRoom = async (): Promise<GoldenRoom> => {
         args: { questionId: questionId(1), value: 2, reason: 'Heard the lead' },
       },
     },
+    {
+      seat: 1,
+      command: { name: 'recommendation.amend', args: { verdict: 'no', reason: 'Two steps were missing' } },
+    },
+    { seat: 0, command: { name: 'debrief.read', args: { minutes: 3 } } },
     {
       seat: 0,
       command: { name: 'consensus.set', args: { competencyId: 'planning', value: 3, reason: 'Agreed' } },

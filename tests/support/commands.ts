@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Command } from '../../shared/operations/operations.ts';
-import { noteId, questionId, seatId } from './room-fixture.ts';
+import { noteId, questionId, seatId, suggestionId } from './room-fixture.ts';
 
 /** A command with who gives it, by seat. */
 export interface Move {
@@ -15,6 +15,8 @@ const words = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).map((
 /** Any command that somebody on this seat could send, sensible or not. Notes' ids are the author's own. */
 const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
   const note = fc.integer({ min: 0, max: 2 }).map((number) => noteId(seat, number));
+  const suggestion = fc.nat({ max: 1 }).map((number) => suggestionId(seat, number));
+  const anySuggestion = fc.nat({ max: seats - 1 }).map((author) => suggestionId(author, 0));
   const anySeat = fc.integer({ min: 0, max: seats - 1 }).map(seatId);
   const named = <Name extends Command['name']>(name: Name, args: fc.Arbitrary<unknown>) =>
     args.map((made) => ({ name, args: made }) as Command); // Each call below pairs a name with its own arguments.
@@ -60,6 +62,13 @@ const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
         }),
       ),
     },
+    {
+      weight: 2,
+      arbitrary: named(
+        'recommendation.amend',
+        fc.record({ verdict: fc.constantFrom('no', 'yes', 'noDecision'), reason: words }),
+      ),
+    },
     { weight: 5, arbitrary: named('scorecard.submit', fc.constant({})) },
     { weight: 2, arbitrary: named('scorecard.reopen', fc.constant({})) },
     {
@@ -68,6 +77,17 @@ const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
         'probe.tick',
         fc.record({ questionId: question, index: fc.nat({ max: 2 }), ticked: fc.boolean() }),
       ),
+    },
+    {
+      weight: 2,
+      arbitrary: named(
+        'probe.suggest',
+        fc.record({ suggestionId: suggestion, questionId: question, text: words }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: named('probe.answer', fc.record({ suggestionId: anySuggestion, take: fc.boolean() })),
     },
     { weight: 1, arbitrary: named('panelist.recuse', fc.constant({})) },
     { weight: 1, arbitrary: named('panelist.remove', fc.record({ panelistId: anySeat })) },
@@ -85,6 +105,11 @@ const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
         'question.add',
         fc.record({ questionId: question, text: words }, { requiredKeys: ['questionId', 'text'] }),
       ),
+    },
+    { weight: 1, arbitrary: named('question.plan', fc.record({ questionId: question })) },
+    {
+      weight: 1,
+      arbitrary: named('question.assign', fc.record({ questionId: question, askerId: fc.option(anySeat) })),
     },
     {
       weight: 1,
@@ -112,6 +137,23 @@ const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
           outcome: fc.constantFrom('hire', 'noHire', 'oneMoreTalk'),
           reasons: words,
           dissent: words,
+        }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: named('debrief.read', fc.record({ minutes: fc.option(fc.integer({ min: 1, max: 15 })) })),
+    },
+    {
+      weight: 1,
+      arbitrary: named(
+        'kit.suggest',
+        fc.record({
+          suggestionId: suggestion,
+          questionId: question,
+          field: fc.constantFrom('answer', 'anchors'),
+          level: fc.constantFrom(null, 2),
+          text: words,
         }),
       ),
     },

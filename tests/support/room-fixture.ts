@@ -4,6 +4,7 @@ import {
   type NoteId,
   type PanelistId,
   type QuestionId,
+  type SuggestionId,
 } from '../../shared/id.ts';
 import { defaultScale, type Kit } from '../../shared/kit/kit.ts';
 import type { Command } from '../../shared/operations/operations.ts';
@@ -20,6 +21,8 @@ const idOf = (letter: string, number: number): string =>
 export const interviewId = idOf('i', 1) as InterviewId;
 export const seatId = (number: number): PanelistId => idOf('p', number) as PanelistId;
 export const noteId = (seat: number, number: number): NoteId => idOf('n', seat * 6 + number) as NoteId;
+export const suggestionId = (seat: number, number: number): SuggestionId =>
+  idOf('s', seat * 6 + number) as SuggestionId;
 export const questionId = (number: number): QuestionId => `question-${number}` as QuestionId;
 
 const anchors = {

@@ -11,6 +11,7 @@ import {
   questionId,
   seatId,
   smallKit,
+  suggestionId,
 } from '../../support/room-fixture.ts';
 import { operationTable } from './outcomes.ts';
 
@@ -40,6 +41,17 @@ const roomIn = (phase: Phase): Room => {
   const lead = (name: string, args: object) => accept({ name, args }, viewerOf('lead'));
   lead('phase.advance', { to: 'live' });
   lead('question.select', { questionId: questionId(1) });
+  accept(
+    {
+      name: 'probe.suggest',
+      args: {
+        suggestionId: suggestionId(seats.panelist, 0),
+        questionId: questionId(1),
+        text: 'Ask who decided.',
+      },
+    },
+    viewerOf('panelist'),
+  );
   for (const actor of ['lead', 'panelist', 'shadow'] as const) {
     const own = (name: string, args: object) => accept({ name, args }, viewerOf(actor));
     own('rating.set', { questionId: questionId(1), value: 3 });
@@ -72,8 +84,12 @@ const argumentsOf = (name: string, actor: Seat): unknown => {
     'question.undo': {},
     'question.skip': question,
     'question.add': { questionId: 'a'.repeat(26), text: 'Why?' },
+    'question.plan': question,
+    'question.assign': { ...question, askerId: seatId(seats.panelist) },
     'question.reorder': { ...question, before: null },
     'probe.tick': { ...question, index: 0, ticked: true },
+    'probe.suggest': { ...question, suggestionId: suggestionId(own, 1), text: 'Ask who knew.' },
+    'probe.answer': { suggestionId: suggestionId(seats.panelist, 0), take: true },
     'rating.set': { ...question, value: 2 },
     'rating.clear': question,
     'rating.amend': { ...question, value: 2, reason: 'Heard more' },
@@ -81,10 +97,19 @@ const argumentsOf = (name: string, actor: Seat): unknown => {
     'note.edit': { noteId: noteId(own % 6, 0), text: 'changed', revision: 1 },
     'note.remove': { noteId: noteId(own % 6, 0) },
     'recommendation.set': { verdict: 'no', takeaways: '' },
+    'recommendation.amend': { verdict: 'no', reason: 'Heard more' },
     'scorecard.submit': {},
     'scorecard.reopen': {},
     'consensus.set': { competencyId: smallKit.competencies[0]?.id, value: 3 },
     'decision.record': { outcome: 'hire', reasons: 'Because', dissent: '' },
+    'debrief.read': { minutes: 5 },
+    'kit.suggest': {
+      ...question,
+      suggestionId: suggestionId(own, 2),
+      field: 'answer',
+      level: null,
+      text: 'Name the goal first.',
+    },
   };
   return known[name];
 };

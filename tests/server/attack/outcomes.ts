@@ -1,4 +1,4 @@
-import type { Phase } from '../../../shared/records/interview.ts';
+import { type Phase, phases } from '../../../shared/records/interview.ts';
 import type { ClientEvents } from '../../../shared/wire.ts';
 
 /** Who asks. `none` is not signed in, `removed` was taken out of the room, `otherLead` leads another room. */
@@ -98,8 +98,12 @@ export const operationTable: { readonly [name: string]: Grants } = {
   'question.undo': lead('live'),
   'question.skip': lead('draft', 'live'),
   'question.add': lead('draft', 'live'),
+  'question.plan': lead('draft', 'live'),
+  'question.assign': lead('draft', 'live'),
   'question.reorder': lead('draft', 'live'),
   'probe.tick': raters(['live']),
+  'probe.suggest': raters(['live']),
+  'probe.answer': lead('live'),
   'rating.set': raters(running),
   'rating.clear': raters(running),
   'rating.amend': raters(['debrief']),
@@ -107,10 +111,13 @@ export const operationTable: { readonly [name: string]: Grants } = {
   'note.edit': raters(running),
   'note.remove': raters(running),
   'recommendation.set': raters(running),
+  'recommendation.amend': raters(['debrief']),
   'scorecard.submit': raters(['scoring']),
   'scorecard.reopen': {},
   'consensus.set': lead('debrief'),
   'decision.record': lead('debrief'),
+  'debrief.read': lead('debrief'),
+  'kit.suggest': raters([...phases]),
 };
 
 /** What a client may send, and what comes of it when it is nonsense. A new event does not compile without a line here. */
