@@ -18,6 +18,9 @@ export type PacketJsonReading =
   /** What is wrong, and at which path of the file. */
   | { readonly ok: false; readonly message: string };
 
+/** Words that helped the call or the kit along say nothing of the candidate, so that no packet holds them. */
+const neverPrinted: readonly TableName[] = ['suggestions', 'kitSuggestions'];
+
 type RecordsById = { readonly [id: string]: RecordOf };
 
 /** The part of a view that a packet prints: the same for each viewer to whom the scores are open. */
@@ -77,7 +80,14 @@ export const packetFileSchema = v.object({
   packetId: v.pipe(v.string('is not text'), v.nonEmpty('is empty'), v.maxLength(64, 'is too long')),
   madeAt: v.pipe(v.string('is not text'), v.isoTimestamp('is not a time such as 2025-10-14T15:19:00.000Z')),
   view: v.pipe(
-    v.strictObject(Object.fromEntries(tableNames.map((table) => [table, tableSchema(table)]))),
+    v.strictObject(
+      Object.fromEntries(
+        tableNames.map((table) => [
+          table,
+          neverPrinted.includes(table) ? v.optional(tableSchema(table)) : tableSchema(table),
+        ]),
+      ),
+    ),
     v.check(
       ({ interview }) => Object.keys(interview ?? {}).length === 1,
       'needs exactly one record in interview',
@@ -106,6 +116,7 @@ const printedView = (all: (table: TableName) => readonly RecordOf[]): RoomView =
   const shadows = new Set<string>(seats.filter((seat) => seat.role === 'shadow').map((seat) => seat.id));
   const silent = new Set<string>(seats.filter((seat) => seat.recused).map((seat) => seat.id));
   const isPrinted = (table: TableName, record: RecordOf): boolean => {
+    if (neverPrinted.includes(table)) return false;
     const author = authorOf(table, record);
     if (author === null) return true;
     if ('scope' in record && record.scope === 'private') return false;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PanelistId, QuestionId, SuggestionId } from '../../../shared/id.ts';
 import { packetDataOf } from '../../../shared/packet/packet-data.ts';
 import { packetJson, parsePacketJson } from '../../../shared/packet/packet-json.ts';
 import { askAll, buildPacketRoom, packetMade } from '../../support/packet-room.ts';
@@ -40,6 +41,21 @@ describe('the packet as JSON', () => {
     const file = { ...packetJson(debriefed().view, packetMade), view: debriefed().view };
     const reading = parsePacketJson(JSON.stringify(file));
     expect(reading.ok && JSON.stringify(reading.view)).not.toMatch(/Private doubt|Sven/);
+  });
+
+  it('[P3] holds nothing that was suggested to the lead or the kit’s owner', () => {
+    const { view } = debriefed();
+    const suggestion = {
+      id: 's'.repeat(26) as SuggestionId,
+      questionId: 'pipeline' as QuestionId,
+      text: 'Ask who was told.',
+      by: 'a'.repeat(26) as PanelistId,
+      at: 0,
+      state: 'open',
+      probe: null,
+    } as const;
+    const printed = packetJson({ ...view, suggestions: { [suggestion.id]: suggestion } }, packetMade);
+    expect(JSON.stringify(printed)).not.toMatch(/who was told/);
   });
 
   it('[P7] carries the figures beside the records', () => {
