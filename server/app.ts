@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { auditRequests, auditRoutes } from './http/audit.ts';
+import { deviceLinkRoutes } from './http/device-link.ts';
 import { securityHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health.ts';
 import { type Env, identify } from './http/identity.ts';
@@ -34,6 +35,7 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   api.route('/join', joinRoutes(parts));
   api.route('/interviews', interviewRoutes(parts));
   api.route('/interviews/:id/invites', inviteRoutes(parts));
+  api.route('/interviews/:id/device-link', deviceLinkRoutes(parts));
   api.route('/interviews/:id', packetRoutes(parts));
   api.all('*', (context) => problem(context, 'notFound'));
 

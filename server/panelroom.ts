@@ -4,6 +4,7 @@ import type { InterviewId } from '../shared/id.ts';
 import type { Reader } from '../shared/room/reader.ts';
 import { createApp } from './app.ts';
 import { type AuditTrail, noTrail } from './audit/audit-trail.ts';
+import { createDeviceLinks } from './auth/device-links.ts';
 import { createInvites } from './auth/invites.ts';
 import { allowedOrigins } from './auth/origin.ts';
 import { ownerKeyOf } from './auth/owner-key.ts';
@@ -104,6 +105,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     version: parts.version,
     troubles: rooms.troubles,
     invites: createInvites(store.collection('invites'), now),
+    deviceLinks: createDeviceLinks(now),
     kits: createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now),
     attempts: createAttempts({ trustProxy }),
     cookie: () => ({ secure: secure() }),

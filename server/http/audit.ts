@@ -55,7 +55,7 @@ const idsIn = (path: string): { [kind: string]: string } => {
 };
 
 const known =
-  /^(?:api|audit|health|interviews|invites|join|kits|packet\.(?:json|pdf|csv|md)|peek|preview|session)$/;
+  /^(?:api|audit|device|device-link|health|interviews|invites|join|kits|packet\.(?:json|pdf|csv|md)|peek|preview|session)$/;
 
 /** The address with everything replaced that is not a word of ours. */
 const shapeOf = (path: string): string =>

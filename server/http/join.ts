@@ -11,6 +11,7 @@ import { bodyOf, problem } from './problem.ts';
 const invite = v.pipe(v.string(), v.maxLength(128));
 const joining = v.strictObject({ invite, name: nameSchema });
 const peeking = v.strictObject({ invite });
+const bringing = v.strictObject({ link: v.pipe(v.string(), v.maxLength(128)) });
 
 /** A guest takes the seat that an invite gives. No account is needed. */
 export const joinRoutes = (parts: HttpParts) => {
@@ -34,12 +35,17 @@ export const joinRoutes = (parts: HttpParts) => {
     return identity ? null : token;
   };
 
+  /** Whose seat it is, as long as nobody has taken it away. */
+  const panelistOf = async (interviewId: InterviewId, seat: Seat | undefined) => {
+    const host = seat && (await parts.interviews.room(interviewId));
+    const panelist = host?.room.get('panelists', seat?.panelistId ?? '');
+    return panelist && !panelist.removed ? panelist : null;
+  };
+
   /** The seat that this session holds in the room already: a reload, a second tap on the link. */
   const heldSeat = async (context: Context<Env>, interviewId: InterviewId) => {
     const held = context.get('identity')?.session.seats[interviewId];
-    const room = held && (await parts.interviews.room(interviewId));
-    const seat = room?.room.get('panelists', held?.panelistId ?? '');
-    return seat && !seat.removed ? seat : null;
+    return panelistOf(interviewId, held);
   };
 
   return new Hono<Env>()
@@ -65,6 +71,20 @@ export const joinRoutes = (parts: HttpParts) => {
         return problem(context, 'noSuchInvite');
       }
       return context.json({ interviewId, panelistId, role, token });
+    })
+    .post('/device', async (context) => {
+      const read = await bodyOf(context, bringing);
+      if (!read.ok) return read.response;
+      const guess = await parts.attempts.guess(context, async () => parts.deviceLinks.take(read.body.link));
+      if (guess.kind === 'tooMany') return problem(context, 'tooManyAttempts');
+      if (!guess.found) return problem(context, 'noSuchDeviceLink');
+      const { interviewId, seat } = guess.found;
+      const held = await panelistOf(interviewId, seat);
+      // A seat goes with the invite that it came by: who closed that one closed this way in as well.
+      const isOpen = (await parts.invites.of(interviewId)).some(({ id }) => id === seat.inviteId);
+      if (!held || !isOpen) return problem(context, 'noSuchDeviceLink');
+      const token = await keepSeat(context, interviewId, seat);
+      return context.json({ interviewId, panelistId: held.id, role: held.role, token });
     })
     .post('/peek', async (context) => {
       const read = await bodyOf(context, peeking);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { AuditTrail } from '../audit/audit-trail.ts';
+import type { DeviceLinks } from '../auth/device-links.ts';
 import type { Invites } from '../auth/invites.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Interviews } from '../interviews.ts';
@@ -13,6 +14,7 @@ import type { Attempts } from './attempts.ts';
 export interface HttpParts {
   readonly sessions: Sessions;
   readonly invites: Invites;
+  readonly deviceLinks: DeviceLinks;
   readonly interviews: Interviews;
   readonly kits: KitLibrary;
   readonly gateway: Gateway;

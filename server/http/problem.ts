@@ -13,6 +13,7 @@ const problems = {
     404,
     'This link does not open a room. It may have been closed or have expired. Ask for a new one.',
   ],
+  noSuchDeviceLink: [404, 'This link works once, for ten minutes. Make a new one on your first device.'],
   notFound: [404, 'There is nothing here, or it is not yours to see.'],
   kitExists: [409, 'A kit with this id exists. Save it as a new version, or choose another id.'],
   refused: [409, 'This is not possible at this point of the interview.'],
