@@ -3,6 +3,7 @@ import type { QuestionId } from '../../shared/id.ts';
 import type { Panelist } from '../../shared/records/panelist.ts';
 import type { Question } from '../../shared/records/question.ts';
 import { findInterview } from '../../shared/room/reader.ts';
+import { roomWords } from '../words/english/room.ts';
 import { createFollow, type FollowState } from './create-follow.ts';
 import { createNotes, type Notes } from './create-notes.ts';
 import { createScoring, type Scoring } from './create-scoring.ts';
@@ -62,7 +63,7 @@ export const createCall = (room: Room, isEditing: () => boolean): Call => {
       const run = () => {
         if (!room.give({ name: 'question.undo', args: {} })) call.returnToPanel();
       };
-      undo.offer({ kind: 'move', says: `Moved to ${target.number}`, until: clock.at() + undoFor, run });
+      undo.offer({ kind: 'move', says: roomWords.moved(target.number), until: clock.at() + undoFor, run });
     });
 
   const call: Call = {
@@ -97,7 +98,7 @@ export const createCall = (room: Room, isEditing: () => boolean): Call => {
       const number = records.get('questions', id)?.number ?? 0;
       if (room.give({ name: 'question.skip', args: { questionId: id } })) return;
       const run = () => void room.give({ name: 'question.skip', args: { questionId: id, skipped: false } });
-      undo.offer({ kind: 'leftOut', says: `${number} is left out`, until: clock.at() + undoFor, run });
+      undo.offer({ kind: 'leftOut', says: roomWords.leftOut(number), until: clock.at() + undoFor, run });
     },
     saveAndGo() {
       const inView = follow.state().inView;

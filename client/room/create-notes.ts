@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { NoteId, QuestionId } from '../../shared/id.ts';
 import type { Note, Sign } from '../../shared/records/note.ts';
 import { interviewOf } from '../../shared/room/reader.ts';
+import { roomWords } from '../words/english/room.ts';
 import { createDrafts, type Draft, type Drafts } from './drafts.ts';
 import { newId } from './new-id.ts';
 import type { RefusedChange, Room } from './room.ts';
@@ -83,7 +84,7 @@ export const createNotes = (room: Room, undo: Undo): Notes => {
       if (!note || room.give({ name: 'note.remove', args: { noteId: note.id } })) return;
       // The id is used up: what comes back is a note of its own.
       const run = () => void add(note.questionId, note);
-      undo.offer({ kind: 'removedNote', says: 'Note removed', until: room.clock.at() + undoFor, run });
+      undo.offer({ kind: 'removedNote', says: roomWords.noteRemoved, until: room.clock.at() + undoFor, run });
     },
     retry(refusedId) {
       const change = room.refused().find(({ id }) => id === refusedId);

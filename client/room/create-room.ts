@@ -7,6 +7,7 @@ import { findInterview, type Reader } from '../../shared/room/reader.ts';
 import type { Pending } from '../../shared/room/replica.ts';
 import { guardOn, parse } from '../../shared/room/submit.ts';
 import type { RefusedFrame } from '../../shared/wire.ts';
+import { refusalWords } from '../words/english/refusals.ts';
 import type { Clock } from './clock.ts';
 import { createConnection } from './connection.ts';
 import type { DeviceStorage } from './device-storage.ts';
@@ -41,7 +42,7 @@ export const createRoom = ({ interviewId, me, outbox, device, seat, clock }: Roo
     if (rescue.kind === 'giveInstead') sync.give(rescue.command);
     const { name, args } = command;
     if (rescue.kind === 'show')
-      refused.add({ id: newId(), command: { name, args }, message: refusal.message });
+      refused.add({ id: newId(), command: { name, args }, message: inWords(refusal).message });
   };
   const { sync, records, isLoaded, pending, isKept } = createSyncedRecords({ me, outbox, clock, onRefused });
   const live = createConnection(
@@ -86,10 +87,17 @@ export const createRoom = ({ interviewId, me, outbox, device, seat, clock }: Roo
   };
 };
 
+/** The refusal in the language spoken here, or as the server put it where this client does not know its code. */
+export const inWords = (refusal: Refusal): Refusal => ({
+  ...refusal,
+  message: refusalWords[refusal.code] ?? refusal.message,
+});
+
 /** What the server would say, judged on what this seat sees: guards see no more there either. */
 export const refusalOn = (records: Reader, command: Command, stamp: Stamp): Refusal | null => {
   const parsed = parse(command);
-  return parsed.ok ? guardOn(records, parsed.command, stamp) : parsed.refusal;
+  const refusal = parsed.ok ? guardOn(records, parsed.command, stamp) : parsed.refusal;
+  return refusal && inWords(refusal);
 };
 
 const isAbout = ({ args }: Pending, noteId: string): boolean =>

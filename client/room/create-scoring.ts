@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../shared/id.ts';
 import type { Command } from '../../shared/operations/operations.ts';
 import type { RatingValue } from '../../shared/records/rating.ts';
+import { roomWords } from '../words/english/room.ts';
 import { type Follow, targetOfKey } from './follow.ts';
 import { ratingOf } from './rail.ts';
 import type { Room } from './room.ts';
@@ -41,12 +42,12 @@ export const createScoring = (room: Room, undo: Undo): Scoring => {
     const run = () => void room.give(setTo(read, before));
     undo.offer({
       kind: 'lateScore',
-      says: `Went to ${numberOf(read)}, the one you were reading`,
+      says: roomWords.wentToRead(numberOf(read)),
       until: room.clock.at() + undoFor,
       run,
       value,
       instead: {
-        says: `Move to ${numberOf(now)}`,
+        says: roomWords.moveTo(numberOf(now)),
         run: () => {
           run();
           change(now, value);

@@ -1,4 +1,5 @@
 import type { RatingValue } from '../../shared/records/rating.ts';
+import type { keyWords } from '../words/english/keys.ts';
 
 /** What a key does. Digits score, letters write, arrows look around. */
 export type KeyAction =
@@ -34,10 +35,11 @@ export interface KeySituation {
   readonly hasDraft: boolean;
 }
 
-interface Binding {
-  /** As printed in the list of all keys. */
+export interface Binding {
+  /** What the list of all keys says of it. */
+  readonly name: Exclude<keyof typeof keyWords, 'title' | 'idea' | 'space'>;
+  /** As printed there, without Ctrl. */
   readonly keys: string;
-  readonly says: string;
   readonly withCtrl: boolean;
   /** Where it works. */
   readonly in: readonly KeyFocus[];
@@ -75,69 +77,69 @@ const outsideFields: readonly KeyFocus[] = ['page', 'button', 'radio'];
 
 /** The one table of keys; the list of all keys is printed from it. The first that matches holds. */
 export const bindings: readonly Binding[] = [
-  { keys: '1 2 3 4', says: 'Rate', withCtrl: false, in: outsideFields, match: rate },
-  { keys: '0', says: 'Cannot tell', withCtrl: false, in: outsideFields, match: rate },
-  { keys: 'A … Z + − ?', says: 'Start or resume a note', withCtrl: false, in: outsideFields, match: write },
+  { name: 'rate', keys: '1 2 3 4', withCtrl: false, in: outsideFields, match: rate },
+  { name: 'cannotTell', keys: '0', withCtrl: false, in: outsideFields, match: rate },
+  { name: 'write', keys: 'A … Z + − ?', withCtrl: false, in: outsideFields, match: write },
   {
+    name: 'resume',
     keys: 'Space',
-    says: 'Resume a note, otherwise scroll',
     withCtrl: false,
     in: ['page'],
     match: (key, { hasDraft }) => (key === ' ' ? { kind: hasDraft ? 'resume' : 'scroll' } : null),
   },
   {
+    name: 'openField',
     keys: '↵',
-    says: 'Open the note field; in it, save',
     withCtrl: false,
     in: ['page', 'radio'],
     match: always('Enter')({ kind: 'openField' }),
   },
   {
+    name: 'leave',
     keys: 'Esc',
-    says: 'Leave the field; again, return to the panel',
     withCtrl: false,
     in: outsideFields,
     match: always('Escape')({ kind: 'leave' }),
   },
   {
+    name: 'before',
     keys: '↑',
-    says: 'Look at the question before',
     withCtrl: false,
     in: ['page', 'button'],
     match: always('ArrowUp')({ kind: 'browse', by: -1 }),
   },
   {
+    name: 'after',
     keys: '↓',
-    says: 'Look at the question after',
     withCtrl: false,
     in: ['page', 'button'],
     match: always('ArrowDown')({ kind: 'browse', by: 1 }),
   },
-  { keys: '→', says: 'Lead: next for everyone', withCtrl: false, in: ['page', 'button'], match: next },
+  { name: 'next', keys: '→', withCtrl: false, in: ['page', 'button'], match: next },
   {
-    keys: 'Ctrl ↵',
-    says: 'Save, then go; lead: take the panel to the question in view',
+    name: 'go',
+    keys: '↵',
     withCtrl: true,
     in: [...outsideFields, 'field'],
     match: always('Enter')({ kind: 'go' }),
   },
   {
-    keys: 'Ctrl Z',
-    says: 'Undo',
+    name: 'undo',
+    keys: 'Z',
     withCtrl: true,
     in: outsideFields,
     match: always('z', 'Z')({ kind: 'undo' }),
   },
   {
-    keys: 'Ctrl K',
-    says: 'Find a question',
+    name: 'find',
+    keys: 'K',
     withCtrl: true,
     in: [...outsideFields, 'field'],
     match: always('k', 'K')({ kind: 'find' }),
   },
   {
-    keys: 'Ctrl /',
-    says: 'All keys',
+    name: 'allKeys',
+    keys: '/',
     withCtrl: true,
     in: [...outsideFields, 'field'],
     match: always('/')({ kind: 'allKeys' }),

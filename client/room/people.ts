@@ -2,6 +2,7 @@ import type { PanelistId } from '../../shared/id.ts';
 import type { Panelist } from '../../shared/records/panelist.ts';
 import type { Reader } from '../../shared/room/reader.ts';
 import { inJoiningOrder } from '../../shared/scoring/aggregate.ts';
+import { peopleWords } from '../words/english/people.ts';
 
 export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
 const tints: readonly Tint[] = [1, 2, 3, 4, 5, 6];
@@ -26,10 +27,8 @@ export const shortName = (room: Reader, id: PanelistId): string => {
 
 const firstWord = (name: string): string => name.trim().split(/\s+/u)[0] ?? '';
 
-const roleWords = { lead: 'may lead', panelist: 'panelist', shadow: 'shadow', observer: 'observer' } as const;
-
 /** What somebody is in this room, in a word or two. */
 export const roleWord = (panelist: Panelist, leadId: PanelistId | null): string => {
-  if (panelist.recused) return 'stepped back';
-  return panelist.id === leadId ? 'lead' : roleWords[panelist.role];
+  if (panelist.recused) return peopleWords.steppedBack;
+  return panelist.id === leadId ? peopleWords.leads : peopleWords.roles[panelist.role];
 };

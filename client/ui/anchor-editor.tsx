@@ -1,10 +1,10 @@
 import { For } from 'solid-js';
 import type { Anchors, Level, Scale } from '../../shared/kit/kit.ts';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './anchor-editor.module.css';
 import { levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import { labelOf } from './rating-scale.tsx';
-import { useWords } from './words.tsx';
 
 export type AnchorEditorProps = {
   scale: Scale;
@@ -16,7 +16,6 @@ export type AnchorEditorProps = {
 
 /** The rating scale with its anchors as fields, in the look that panelists get. */
 export const AnchorEditor = (props: AnchorEditorProps) => {
-  const words = useWords();
   return (
     <fieldset>
       <legend class={styles.legend}>
@@ -33,7 +32,7 @@ export const AnchorEditor = (props: AnchorEditorProps) => {
                 dir="auto"
                 rows={3}
                 maxLength={1000}
-                placeholder={words().anchorPrompt(level)}
+                placeholder={uiWords.anchorPrompt(level)}
                 value={props.anchors[level] ?? ''}
                 onInput={(event) => props.onInput(level, event.currentTarget.value)}
               />

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './avatar.module.css';
 import { Icon } from './icon.tsx';
-import { useWords } from './words.tsx';
 
 export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
 export type AvatarProps = {
@@ -25,9 +25,8 @@ export const initialsOf = (name: string): string => {
 };
 
 export const Avatar = (props: AvatarProps) => {
-  const words = useWords();
   const label = () =>
-    [props.name, props.away ? words().away : props.badge ? words()[props.badge] : null]
+    [props.name, props.away ? uiWords.away : props.badge ? uiWords[props.badge] : null]
       .filter((part) => part !== null)
       .join(', ');
   return (

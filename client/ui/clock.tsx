@@ -1,7 +1,7 @@
 import { Match, Switch } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './clock.module.css';
 import { Time } from './time.tsx';
-import { useWords } from './words.tsx';
 
 export type ClockProps = {
   /** Time left of the interview; negative once it is over. */
@@ -11,19 +11,18 @@ export type ClockProps = {
 };
 
 export const Clock = (props: ClockProps) => {
-  const words = useWords();
   return (
     <span class={styles.clock} role="timer">
       <Time ms={Math.abs(props.leftMs)} class={styles.time} />{' '}
       <span class={styles.pace}>
-        {props.leftMs < 0 ? words().over : words().left}
+        {props.leftMs < 0 ? uiWords.over : uiWords.left}
         <Switch>
           <Match when={props.overMinutes === 0 && props.leftMs >= 0}>
-            <span class={styles.detail}>, {words().onPace}</span>
+            <span class={styles.detail}>, {uiWords.onPace}</span>
           </Match>
           <Match when={props.overMinutes && props.leftMs >= 0}>
             <span class={styles.detail}>
-              , <span class={styles.over}>{words().overBy(props.overMinutes ?? 0)}</span>
+              , <span class={styles.over}>{uiWords.overBy(props.overMinutes ?? 0)}</span>
             </span>
           </Match>
         </Switch>

@@ -1,10 +1,10 @@
 import { For, type JSX, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './composer.module.css';
 import { Icon } from './icon.tsx';
 import { KeyCap } from './key-cap.tsx';
 import { type NoteSign, noteSigns, Sign, splitSign } from './sign.tsx';
 import { Time } from './time.tsx';
-import { useWords } from './words.tsx';
 
 export type ComposerProps = {
   /** The draft of the question in view. */
@@ -29,7 +29,6 @@ export type ComposerProps = {
 const icons = { strength: 'plus', concern: 'minus', followUp: 'question' } as const;
 
 export const Composer = (props: ComposerProps) => {
-  const words = useWords();
   let field: HTMLTextAreaElement | undefined;
 
   const draft = (typed: string) => {
@@ -92,8 +91,8 @@ export const Composer = (props: ComposerProps) => {
             enterkeyhint="done"
             autocomplete="off"
             maxLength={8000}
-            aria-label={words().noteLabel}
-            placeholder={props.refusal ?? props.placeholder ?? words().notePlaceholder}
+            aria-label={uiWords.noteLabel}
+            placeholder={props.refusal ?? props.placeholder ?? uiWords.notePlaceholder}
             disabled={props.refusal !== undefined}
             value={props.text}
             onInput={input}
@@ -105,7 +104,7 @@ export const Composer = (props: ComposerProps) => {
         </div>
         <Show when={props.text.trim() !== ''}>
           <span class={styles.hint} aria-hidden="true">
-            <KeyCap keys="↵" /> {words().save}
+            <KeyCap keys="↵" /> {uiWords.save}
           </span>
         </Show>
         <span class={styles.signs}>
@@ -115,7 +114,7 @@ export const Composer = (props: ComposerProps) => {
                 type="button"
                 class={styles.sign}
                 data-sign={sign}
-                aria-label={words()[sign]}
+                aria-label={uiWords[sign]}
                 aria-pressed={props.sign === sign}
                 disabled={props.refusal !== undefined}
                 // The field keeps the focus, so that a phone's keyboard stays up.

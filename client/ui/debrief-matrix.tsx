@@ -1,9 +1,9 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './debrief-matrix.module.css';
 import { Distribution } from './distribution.tsx';
 import { type ChipValue, levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
-import { useWords, type Words } from './words.tsx';
 
 export type MatrixPanelist = { id: string; name: string };
 export type MatrixRow = {
@@ -27,21 +27,21 @@ export type DebriefMatrixProps = {
   label?: string | undefined;
 };
 
-type Group = { id: string; title: (words: Words) => string; hint?: (words: Words) => string };
+type Group = { id: string; title: () => string; hint?: () => string };
 const groups: (Group & { holds: (distance: number | null) => boolean })[] = [
   {
     id: 'talk',
-    title: (words) => words.talkAboutThese,
-    hint: (words) => words.twoOrMoreApart,
+    title: () => uiWords.talkAboutThese,
+    hint: () => uiWords.twoOrMoreApart,
     holds: (distance) => distance !== null && distance >= 2,
   },
   {
     id: 'one',
-    title: (words) => words.oneApart,
+    title: () => uiWords.oneApart,
     holds: (distance) => distance !== null && distance >= 1 && distance < 2,
   },
-  { id: 'agreed', title: (words) => words.agreed, holds: (distance) => distance !== null && distance < 1 },
-  { id: 'few', title: (words) => words.tooFewScores, holds: (distance) => distance === null },
+  { id: 'agreed', title: () => uiWords.agreed, holds: (distance) => distance !== null && distance < 1 },
+  { id: 'few', title: () => uiWords.tooFewScores, holds: (distance) => distance === null },
 ];
 
 /** How many of each level a row holds; missing ratings are in no bar. */
@@ -52,7 +52,6 @@ export const countLevels = (row: MatrixRow): [number, number, number, number] =>
 };
 
 export const DebriefMatrix = (props: DebriefMatrixProps) => {
-  const words = useWords();
   const grouped = createMemo(() =>
     groups
       .map((group) => ({
@@ -68,13 +67,13 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
   return (
     <table
       class={styles.matrix}
-      aria-label={props.label ?? words().scoresIn}
+      aria-label={props.label ?? uiWords.scoresIn}
       data-many={props.panelists.length > 6 ? '' : undefined}
     >
       <thead>
         <tr class={styles.head}>
           <th scope="col" class={styles.nameHead}>
-            {words().competency}
+            {uiWords.competency}
           </th>
           <For each={props.panelists}>
             {(panelist) => (
@@ -84,7 +83,7 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
             )}
           </For>
           <th scope="col" class={styles.spread}>
-            <span class="visually-hidden">{words().spread}</span>
+            <span class="visually-hidden">{uiWords.spread}</span>
             <span class={styles.scale} aria-hidden="true">
               <For each={levels}>{(level) => <span>{level}</span>}</For>
             </span>
@@ -96,8 +95,8 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
           <tbody data-group={group.id}>
             <tr>
               <th scope="rowgroup" colSpan={columns()} class={styles.group}>
-                {group.title(words())}
-                <Show when={group.hint}>{(hint) => <span class={styles.hint}>{hint()(words())}</span>}</Show>
+                {group.title()}
+                <Show when={group.hint}>{(hint) => <span class={styles.hint}>{hint()()}</span>}</Show>
               </th>
             </tr>
             <For each={group.rows}>

@@ -1,7 +1,7 @@
 import { createEffect, createUniqueId, type JSX, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
-import { useWords } from './words.tsx';
 
 export type DialogProps = {
   open: boolean;
@@ -16,7 +16,6 @@ export type DialogProps = {
 };
 
 export const Dialog = (props: DialogProps) => {
-  const words = useWords();
   const titleId = createUniqueId();
   let dialog: HTMLDialogElement | undefined;
 
@@ -58,7 +57,7 @@ export const Dialog = (props: DialogProps) => {
             <h2 class={styles.title} id={titleId}>
               {props.title}
             </h2>
-            <IconButton icon="close" label={words().close} onPress={() => props.onClose()} />
+            <IconButton icon="close" label={uiWords.close} onPress={() => props.onClose()} />
           </header>
           <div class={styles.body}>{props.children}</div>
           <Show when={props.actions}>

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './distribution.module.css';
 import { levels } from './rating.ts';
-import { useWords } from './words.tsx';
 
 export type DistributionProps = {
   /** How many scores of 1, 2, 3 and 4. */
@@ -14,7 +14,6 @@ const tall = 20;
 
 /** Bars over the levels with the line of the bar between 2 and 3. Corners tell the levels apart without colour. */
 export const Distribution = (props: DistributionProps) => {
-  const words = useWords();
   const total = () =>
     Math.max(
       1,
@@ -28,7 +27,7 @@ export const Distribution = (props: DistributionProps) => {
       width="108"
       height="26"
       role="img"
-      aria-label={words().distribution(props.counts)}
+      aria-label={uiWords.distribution(props.counts)}
     >
       <line class={styles.bar} x1="53.5" x2="53.5" y1="1" y2="25" />
       <For each={levels}>

@@ -1,11 +1,11 @@
 import { createSignal, For, type JSX, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import { Button } from './button.tsx';
 import styles from './evidence-list.module.css';
 import { IconButton } from './icon-button.tsx';
 import { SectionHeading } from './section-heading.tsx';
 import { type NoteSign, Sign } from './sign.tsx';
 import { Time } from './time.tsx';
-import { useWords } from './words.tsx';
 
 export type EvidenceNote = {
   id: string;
@@ -30,7 +30,6 @@ export type EvidenceListProps = {
 };
 
 export const EvidenceList = (props: EvidenceListProps) => {
-  const words = useWords();
   const [edited, setEdited] = createSignal<string | null>(null);
   let heading: HTMLElement | undefined;
 
@@ -52,14 +51,14 @@ export const EvidenceList = (props: EvidenceListProps) => {
   return (
     <section
       class={styles.evidence}
-      aria-label={props.heading ?? words().evidence}
+      aria-label={props.heading ?? uiWords.evidence}
       tabIndex={-1}
       ref={(element) => {
         heading = element;
       }}
     >
-      <SectionHeading hint={props.hint}>{props.heading ?? words().evidence}</SectionHeading>
-      <Show when={props.notes.length > 0} fallback={<p class={styles.empty}>{words().nothingYet}</p>}>
+      <SectionHeading hint={props.hint}>{props.heading ?? uiWords.evidence}</SectionHeading>
+      <Show when={props.notes.length > 0} fallback={<p class={styles.empty}>{uiWords.nothingYet}</p>}>
         <ul class={styles.list}>
           <For each={props.notes}>
             {(note) => (
@@ -78,7 +77,7 @@ export const EvidenceList = (props: EvidenceListProps) => {
                 >
                   <textarea
                     class={styles.editor}
-                    aria-label={words().editNote}
+                    aria-label={uiWords.editNote}
                     dir="auto"
                     rows={2}
                     value={note.text}
@@ -88,19 +87,19 @@ export const EvidenceList = (props: EvidenceListProps) => {
                 </Show>
                 <span class={styles.end}>
                   <Show when={note.isPrivate}>
-                    <span class={styles.state}>{words().privateNote}</span>
+                    <span class={styles.state}>{uiWords.privateNote}</span>
                   </Show>
                   <Show when={note.save === 'saving' || note.save === 'keptHere' ? note.save : null}>
-                    {(save) => <span class={styles.state}>{words()[save()]}</span>}
+                    {(save) => <span class={styles.state}>{uiWords[save()]}</span>}
                   </Show>
                   <Show when={note.save !== 'refused' && edited() !== note.id}>
                     <span class={styles.actions}>
                       <Show when={props.onEdit}>
-                        <IconButton icon="pen" label={words().edit} onPress={() => setEdited(note.id)} />
+                        <IconButton icon="pen" label={uiWords.edit} onPress={() => setEdited(note.id)} />
                       </Show>
                       <Show when={props.onRemove}>
                         {(remove) => (
-                          <IconButton icon="trash" label={words().remove} onPress={() => remove()(note.id)} />
+                          <IconButton icon="trash" label={uiWords.remove} onPress={() => remove()(note.id)} />
                         )}
                       </Show>
                     </span>
@@ -108,18 +107,18 @@ export const EvidenceList = (props: EvidenceListProps) => {
                 </span>
                 <Show when={note.save === 'refused'}>
                   <span class={styles.refusal}>
-                    {note.refusal ?? words().refused}
+                    {note.refusal ?? uiWords.refused}
                     <Show when={props.onRetry}>
                       {(retry) => (
                         <Button tone="link" onPress={() => retry()(note.id)}>
-                          {words().tryAgain}
+                          {uiWords.tryAgain}
                         </Button>
                       )}
                     </Show>
                     <Show when={props.onRemove}>
                       {(remove) => (
                         <Button tone="link" onPress={() => remove()(note.id)}>
-                          {words().remove}
+                          {uiWords.remove}
                         </Button>
                       )}
                     </Show>

@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import { Checkbox } from './checkbox.tsx';
 import styles from './follow-ups.module.css';
 import { Time } from './time.tsx';
-import { useWords } from './words.tsx';
 
 export type FollowUp = {
   id: string;
@@ -19,9 +19,8 @@ export type FollowUpsProps = {
 };
 
 export const FollowUps = (props: FollowUpsProps) => {
-  const words = useWords();
   return (
-    <ul class={styles.list} aria-label={words().followUps}>
+    <ul class={styles.list} aria-label={uiWords.followUps}>
       <For each={props.probes}>
         {(probe) => (
           <li>
@@ -32,7 +31,7 @@ export const FollowUps = (props: FollowUpsProps) => {
               detail={
                 <Show
                   when={probe.ticked}
-                  fallback={probe.suggestedBy && words().suggestedBy(probe.suggestedBy)}
+                  fallback={probe.suggestedBy && uiWords.suggestedBy(probe.suggestedBy)}
                 >
                   {(ticked) => (
                     <>

@@ -1,9 +1,9 @@
 import { For, type JSX, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import { Checkbox } from './checkbox.tsx';
 import { Fold } from './fold.tsx';
 import styles from './guide.module.css';
 import { SectionHeading } from './section-heading.tsx';
-import { useWords } from './words.tsx';
 
 export type GuideProps = {
   listenFor: readonly string[];
@@ -18,12 +18,11 @@ export type GuideProps = {
 
 /** What the kit knows about a good answer: the points in view, the long texts one press away. */
 export const Guide = (props: GuideProps) => {
-  const words = useWords();
   return (
-    <section class={styles.guide} aria-label={words().listenFor}>
+    <section class={styles.guide} aria-label={uiWords.listenFor}>
       <Show when={props.listenFor.length > 0}>
-        <SectionHeading hint={props.onHear ? words().onlyYours : undefined}>
-          {words().listenFor}
+        <SectionHeading hint={props.onHear ? uiWords.onlyYours : undefined}>
+          {uiWords.listenFor}
         </SectionHeading>
         <ul class={styles.points}>
           <For each={props.listenFor}>
@@ -49,12 +48,12 @@ export const Guide = (props: GuideProps) => {
       <Show when={props.why || props.answer || props.actions}>
         <div class={styles.folds}>
           <Show when={props.why}>
-            <Fold title={words().whyAsked}>
+            <Fold title={uiWords.whyAsked}>
               <div dir="auto">{props.why}</div>
             </Fold>
           </Show>
           <Show when={props.answer}>
-            <Fold title={words().referenceAnswer}>
+            <Fold title={uiWords.referenceAnswer}>
               <div dir="auto">{props.answer}</div>
             </Fold>
           </Show>

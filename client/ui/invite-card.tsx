@@ -1,8 +1,8 @@
 import { createSignal, type JSX, lazy, onCleanup, Show, Suspense } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import { Button } from './button.tsx';
 import styles from './invite-card.module.css';
 import { SectionHeading } from './section-heading.tsx';
-import { useWords } from './words.tsx';
 
 // The code is drawn in the lobby only; the room need not load what draws it.
 const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }));
@@ -19,7 +19,6 @@ export type InviteCardProps = {
 };
 
 export const InviteCard = (props: InviteCardProps) => {
-  const words = useWords();
   const [copied, setCopied] = createSignal(false);
   let field: HTMLInputElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,8 +42,8 @@ export const InviteCard = (props: InviteCardProps) => {
   };
 
   return (
-    <section class={styles.card} aria-label={words().invite}>
-      <SectionHeading>{words().invite}</SectionHeading>
+    <section class={styles.card} aria-label={uiWords.invite}>
+      <SectionHeading>{uiWords.invite}</SectionHeading>
       {props.roles}
       <div class={styles.link}>
         <input
@@ -54,12 +53,12 @@ export const InviteCard = (props: InviteCardProps) => {
           class={styles.url}
           readOnly
           dir="ltr"
-          aria-label={words().inviteLink}
+          aria-label={uiWords.inviteLink}
           value={props.url ?? ''}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button tone="primary" size="small" onPress={copy} {...(props.url === null ? { refusal: '…' } : {})}>
-          <span aria-live="polite">{copied() ? words().copied : words().copyLink}</span>
+          <span aria-live="polite">{copied() ? uiWords.copied : uiWords.copyLink}</span>
         </Button>
       </div>
       <div class={styles.scan}>
@@ -67,14 +66,14 @@ export const InviteCard = (props: InviteCardProps) => {
           <Show when={props.url}>
             {(url) => (
               <Suspense>
-                <QrCode text={url()} label={words().qrLabel} />
+                <QrCode text={url()} label={uiWords.qrLabel} />
               </Suspense>
             )}
           </Show>
         </div>
         <div>
-          <p class={styles.title}>{words().scoreFromPhone}</p>
-          <p class={styles.detail}>{words().scanToJoin}</p>
+          <p class={styles.title}>{uiWords.scoreFromPhone}</p>
+          <p class={styles.detail}>{uiWords.scanToJoin}</p>
         </div>
       </div>
       {props.footer}

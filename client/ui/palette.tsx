@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import { Icon } from './icon.tsx';
 import styles from './palette.module.css';
-import { useWords } from './words.tsx';
 
 export type PaletteItem = {
   id: string;
@@ -38,7 +38,6 @@ const partsOf = (text: string, query: string): { text: string; match: boolean }[
 };
 
 export const Palette = (props: PaletteProps) => {
-  const words = useWords();
   const id = createUniqueId();
   const [picked, setPicked] = createSignal(0);
   const active = () => Math.min(picked(), Math.max(0, props.items.length - 1));
@@ -77,14 +76,14 @@ export const Palette = (props: PaletteProps) => {
           class={styles.query}
           type="text"
           role="combobox"
-          aria-label={words().find}
+          aria-label={uiWords.find}
           aria-expanded={props.items.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={props.items.length > 0 ? `${id}-${active()}` : undefined}
           aria-autocomplete="list"
           autocomplete="off"
           spellcheck={false}
-          placeholder={props.placeholder ?? words().find}
+          placeholder={props.placeholder ?? uiWords.find}
           value={props.query}
           onInput={(event) => {
             setPicked(0);
@@ -100,7 +99,7 @@ export const Palette = (props: PaletteProps) => {
         class={styles.list}
         role="listbox"
         id={`${id}-list`}
-        aria-label={words().questions}
+        aria-label={uiWords.questions}
       >
         <For each={props.items}>
           {(item, index) => (
@@ -127,7 +126,7 @@ export const Palette = (props: PaletteProps) => {
         </For>
       </div>
       <Show when={props.items.length === 0}>
-        <p class={styles.empty}>{words().noMatch}</p>
+        <p class={styles.empty}>{uiWords.noMatch}</p>
       </Show>
       <Show when={props.footer}>
         <div class={styles.footer}>{props.footer}</div>

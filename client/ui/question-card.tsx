@@ -1,7 +1,7 @@
 import { createEffect, on, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './question-card.module.css';
 import { clockText } from './time.tsx';
-import { useWords } from './words.tsx';
 
 export type QuestionCardProps = {
   /** Tells one question from the next, so that a change can be seen. */
@@ -17,7 +17,6 @@ export type QuestionCardProps = {
 };
 
 export const QuestionCard = (props: QuestionCardProps) => {
-  const words = useWords();
   let wording: HTMLElement | undefined;
 
   // The same elements show the next question: focus and caret elsewhere on the stage must not notice the swap.
@@ -33,11 +32,11 @@ export const QuestionCard = (props: QuestionCardProps) => {
   );
 
   return (
-    <section class={styles.card} aria-label={words().question}>
+    <section class={styles.card} aria-label={uiWords.question}>
       <p class={styles.meta}>
         <Show when={props.number !== undefined}>
           <span class={styles.number}>
-            {words().question} {props.number}
+            {uiWords.question} {props.number}
           </span>
         </Show>
         <span class={styles.competency}>{props.competency}</span>
@@ -48,7 +47,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
             </Show>
             <Show when={props.minutes}>
               {(minutes) =>
-                props.elapsedMs === undefined ? words().minutes(minutes()) : words().ofMinutesLong(minutes())
+                props.elapsedMs === undefined ? uiWords.minutes(minutes()) : uiWords.ofMinutesLong(minutes())
               }
             </Show>
           </span>

@@ -1,10 +1,10 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import { IconButton } from './icon-button.tsx';
 import { KeyCap } from './key-cap.tsx';
 import styles from './question-rail.module.css';
 import type { RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
-import { useWords } from './words.tsx';
 
 export type RailQuestion = {
   id: string;
@@ -32,7 +32,6 @@ export type QuestionRailProps = {
 const mostMarks = 10;
 
 export const QuestionRail = (props: QuestionRailProps) => {
-  const words = useWords();
   const inPlan = (question: RailQuestion) => question.state !== 'optional' && question.state !== 'skipped';
   const count = (which: (question: RailQuestion) => boolean) =>
     props.competencies.reduce((sum, competency) => sum + competency.questions.filter(which).length, 0);
@@ -47,7 +46,7 @@ export const QuestionRail = (props: QuestionRailProps) => {
     competency.questions.length - competency.questions.filter(inPlan).length;
 
   return (
-    <nav class={styles.rail} aria-label={words().questions}>
+    <nav class={styles.rail} aria-label={uiWords.questions}>
       <div class={styles.head}>
         <button
           type="button"
@@ -55,7 +54,7 @@ export const QuestionRail = (props: QuestionRailProps) => {
           aria-pressed={props.view === 'plan'}
           onClick={() => props.onView('plan')}
         >
-          {words().plan}, {count(inPlan)}
+          {uiWords.plan}, {count(inPlan)}
         </button>
         <button
           type="button"
@@ -63,12 +62,12 @@ export const QuestionRail = (props: QuestionRailProps) => {
           aria-pressed={props.view === 'all'}
           onClick={() => props.onView('all')}
         >
-          {words().all} {count(() => true)}
+          {uiWords.all} {count(() => true)}
         </button>
         <Show when={props.onFind}>
           {(find) => (
             <span class={styles.find}>
-              <IconButton icon="search" label={words().find} onPress={() => find()()} />
+              <IconButton icon="search" label={uiWords.find} onPress={() => find()()} />
               <Show when={props.findKeys}>
                 {(keys) => (
                   <span class={styles.findKeys} aria-hidden="true">
@@ -116,7 +115,7 @@ export const QuestionRail = (props: QuestionRailProps) => {
                           <Switch>
                             <Match when={question.state === 'live'}>
                               <span class={styles.dot} />
-                              <span class="visually-hidden">{words().now}</span>
+                              <span class="visually-hidden">{uiWords.now}</span>
                             </Match>
                             <Match when={question.rating}>
                               {(rating) => <RatingChip value={rating()} size="small" />}
@@ -124,9 +123,9 @@ export const QuestionRail = (props: QuestionRailProps) => {
                             <Match when={question.state === 'asked'}>
                               <RatingChip value="toDo" size="small" />
                             </Match>
-                            <Match when={question.state === 'skipped'}>{words().skipped}</Match>
+                            <Match when={question.state === 'skipped'}>{uiWords.skipped}</Match>
                             <Match when={question.state === 'planned' && question.minutes}>
-                              {(minutes) => words().minutes(minutes())}
+                              {(minutes) => uiWords.minutes(minutes())}
                             </Match>
                           </Switch>
                         </span>

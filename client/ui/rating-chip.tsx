@@ -1,6 +1,6 @@
+import { uiWords } from '../words/english/ui.ts';
 import type { ChipValue } from './rating.ts';
 import styles from './rating-chip.module.css';
-import { useWords, type Words } from './words.tsx';
 
 export type RatingChipProps = {
   value: ChipValue;
@@ -12,18 +12,18 @@ export type RatingChipProps = {
 };
 
 /** What a chip says aloud. */
-export const chipLabel = (words: Words, value: ChipValue): string => {
+export const chipLabel = (value: ChipValue): string => {
   switch (value) {
     case 'insufficientEvidence':
-      return words.cannotTell;
+      return uiWords.cannotTell;
     case 'toDo':
-      return words.toScore;
+      return uiWords.toScore;
     case 'sealed':
-      return words.sealed;
+      return uiWords.sealed;
     case 'notAsked':
-      return words.notAsked;
+      return uiWords.notAsked;
     default:
-      return words.score(value);
+      return uiWords.score(value);
   }
 };
 
@@ -34,7 +34,6 @@ const mark = (value: ChipValue): string => {
 };
 
 export const RatingChip = (props: RatingChipProps) => {
-  const words = useWords();
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a label exactly when it has the role
     <span
@@ -43,10 +42,8 @@ export const RatingChip = (props: RatingChipProps) => {
       data-look={props.look ?? 'filled'}
       data-size={props.size ?? 'normal'}
       role={props.decorative ? undefined : 'img'}
-      aria-label={props.decorative ? undefined : chipLabel(words(), props.value)}
-      title={
-        props.decorative || typeof props.value === 'number' ? undefined : chipLabel(words(), props.value)
-      }
+      aria-label={props.decorative ? undefined : chipLabel(props.value)}
+      title={props.decorative || typeof props.value === 'number' ? undefined : chipLabel(props.value)}
       aria-hidden={props.decorative ? 'true' : undefined}
     >
       {mark(props.value)}

@@ -1,10 +1,10 @@
 import { createUniqueId, For, type JSX, Show } from 'solid-js';
 import type { Anchors, Level, Scale } from '../../shared/kit/kit.ts';
+import { uiWords } from '../words/english/ui.ts';
 import { KeyCap } from './key-cap.tsx';
 import { levels, type RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import styles from './rating-scale.module.css';
-import { useWords } from './words.tsx';
 
 export type RatingScaleProps = {
   /** null: not rated yet. */
@@ -34,7 +34,6 @@ export const labelOf = (scale: Scale, level: Level): string =>
   scale.levels.find((candidate) => candidate.value === level)?.label ?? String(level);
 
 export const RatingScale = (props: RatingScaleProps) => {
-  const words = useWords();
   const name = createUniqueId();
   const reasonId = createUniqueId();
   let radios: HTMLElement | undefined;
@@ -70,16 +69,16 @@ export const RatingScale = (props: RatingScaleProps) => {
       data-rated={props.value === null ? undefined : ''}
     >
       <legend class={styles.legend}>
-        <span class={styles.title}>{props.legend ?? words().yourScore}</span>
+        <span class={styles.title}>{props.legend ?? uiWords.yourScore}</span>
         <Show when={props.hint}>
           <span class={styles.hint}>{props.hint}</span>
         </Show>
         <Show when={(props.keys ?? 'digits') !== 'none'}>
           <span class={styles.keys} aria-hidden="true">
             <Show when={props.keys === 'escape'}>
-              <KeyCap keys="Esc" /> {words().thenKey}
+              <KeyCap keys="Esc" /> {uiWords.thenKey}
             </Show>
-            <KeyCap keys="1" /> {words().to} <KeyCap keys="4" />
+            <KeyCap keys="1" /> {uiWords.to} <KeyCap keys="4" />
           </span>
         </Show>
       </legend>
@@ -90,7 +89,7 @@ export const RatingScale = (props: RatingScaleProps) => {
           aria-pressed={props.value === 'insufficientEvidence'}
           onClick={rateCannotTell}
         >
-          {props.cannotTell ?? words().cannotTell}
+          {props.cannotTell ?? uiWords.cannotTell}
           <Show when={(props.keys ?? 'digits') !== 'none'}>
             <span class={styles.keys} aria-hidden="true">
               <KeyCap keys="0" />

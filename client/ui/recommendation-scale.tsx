@@ -1,6 +1,6 @@
 import type { Level, Scale } from '../../shared/kit/kit.ts';
+import { uiWords } from '../words/english/ui.ts';
 import { RatingScale } from './rating-scale.tsx';
-import { useWords } from './words.tsx';
 
 export type Verdict = 'strongNo' | 'no' | 'yes' | 'strongYes' | 'noDecision';
 
@@ -24,12 +24,11 @@ export type RecommendationScaleProps = {
 
 /** The overall recommendation on the same scale, with its own words. */
 export const RecommendationScale = (props: RecommendationScaleProps) => {
-  const words = useWords();
   const scale = (): Scale => ({
     levels: ([1, 2, 3, 4] as const).map((value) => ({
       value,
-      label: words()[verdicts[value]],
-      meaning: words()[verdicts[value]],
+      label: uiWords[verdicts[value]],
+      meaning: uiWords[verdicts[value]],
     })),
   });
   // A function, because the scale asks for it in its handlers too, where a conditional prop would make a computation.
@@ -38,10 +37,10 @@ export const RecommendationScale = (props: RecommendationScaleProps) => {
     <RatingScale
       value={level()}
       scale={scale()}
-      legend={words().yourRecommendation}
-      hint={words().onItsOwnMerits}
+      legend={uiWords.yourRecommendation}
+      hint={uiWords.onItsOwnMerits}
       keys="none"
-      cannotTell={words().noDecision}
+      cannotTell={uiWords.noDecision}
       refusal={props.refusal}
       onRate={(value) => props.onChoose(value === 'insufficientEvidence' ? 'noDecision' : verdicts[value])}
     />

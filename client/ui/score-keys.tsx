@@ -1,10 +1,10 @@
 import { createUniqueId, For } from 'solid-js';
 import type { Level, Scale } from '../../shared/kit/kit.ts';
+import { uiWords } from '../words/english/ui.ts';
 import { levels, type RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import { labelOf } from './rating-scale.tsx';
 import styles from './score-keys.module.css';
-import { useWords } from './words.tsx';
 
 export type ScoreKeysProps = {
   value: RatingValue | null;
@@ -15,11 +15,10 @@ export type ScoreKeysProps = {
 
 /** The scale as one row on the composer of a phone, while the keyboard leaves no room for anchors. */
 export const ScoreKeys = (props: ScoreKeysProps) => {
-  const words = useWords();
   const name = createUniqueId();
   return (
     <fieldset class={styles.keys} disabled={props.refusal !== undefined}>
-      <legend class="visually-hidden">{words().yourScore}</legend>
+      <legend class="visually-hidden">{uiWords.yourScore}</legend>
       <For each={levels}>
         {(level) => (
           // The field below keeps the focus, or the keyboard would go and come.

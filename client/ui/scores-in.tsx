@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import styles from './scores-in.module.css';
-import { useWords } from './words.tsx';
 
 export type ScoresInRow = {
   id: string;
@@ -15,17 +15,16 @@ export type ScoresInRow = {
 export type ScoresInProps = { rows: readonly ScoresInRow[] };
 
 export const ScoresIn = (props: ScoresInProps) => {
-  const words = useWords();
   return (
-    <ul class={styles.list} aria-label={words().scoresIn}>
+    <ul class={styles.list} aria-label={uiWords.scoresIn}>
       <For each={props.rows}>
         {(row) => (
           <li class={styles.row} data-planned={row.planned ? '' : undefined}>
             <span class={styles.name} dir="auto">
               {row.name}
             </span>
-            <Show when={!row.planned} fallback={<span class={styles.planned}>{words().planned}</span>}>
-              <span class="visually-hidden">{words().scoresInOf(row.scored, row.of)}</span>
+            <Show when={!row.planned} fallback={<span class={styles.planned}>{uiWords.planned}</span>}>
+              <span class="visually-hidden">{uiWords.scoresInOf(row.scored, row.of)}</span>
               <span class={styles.squares} aria-hidden="true">
                 <For each={Array.from({ length: row.of })}>
                   {(_, index) => (

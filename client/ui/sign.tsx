@@ -1,6 +1,6 @@
+import { uiWords } from '../words/english/ui.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './sign.module.css';
-import { useWords } from './words.tsx';
 
 /** What a note says of the answer. */
 export type NoteSign = 'strength' | 'concern' | 'followUp';
@@ -30,10 +30,9 @@ export const splitSign = (text: string): { text: string; sign: NoteSign | null }
 export type SignProps = { sign: NoteSign };
 
 export const Sign = (props: SignProps) => {
-  const words = useWords();
   return (
     <span class={styles.sign} data-sign={props.sign}>
-      <Icon name={icons[props.sign]} size={12} label={words()[props.sign]} />
+      <Icon name={icons[props.sign]} size={12} label={uiWords[props.sign]} />
     </span>
   );
 };

@@ -1,7 +1,7 @@
+import { uiWords } from '../words/english/ui.ts';
 import { Avatar, type Tint } from './avatar.tsx';
 import { Button } from './button.tsx';
 import styles from './suggestion-card.module.css';
-import { useWords } from './words.tsx';
 
 export type SuggestionCardProps = {
   by: string;
@@ -13,18 +13,17 @@ export type SuggestionCardProps = {
 
 /** A probe that a panelist suggests to the lead. */
 export const SuggestionCard = (props: SuggestionCardProps) => {
-  const words = useWords();
   return (
-    <article class={styles.card} aria-label={words().suggestedBy(props.by)}>
+    <article class={styles.card} aria-label={uiWords.suggestedBy(props.by)}>
       <Avatar name={props.by} tint={props.tint} size="small" />
       <div class={styles.words}>
         <p dir="auto">{props.text}</p>
         <div class={styles.actions}>
           <Button tone="quiet" size="small" onPress={() => props.onAccept()}>
-            {words().addAsFollowUp}
+            {uiWords.addAsFollowUp}
           </Button>
           <Button tone="quiet" size="small" onPress={() => props.onDismiss()}>
-            {words().dismiss}
+            {uiWords.dismiss}
           </Button>
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { For, Match, Show, Switch } from 'solid-js';
+import { uiWords } from '../words/english/ui.ts';
 import type { RatingValue } from './rating.ts';
 import { clockText } from './time.tsx';
 import styles from './time-strip.module.css';
-import { useWords } from './words.tsx';
 
 export type TimeSegment = {
   id: string;
@@ -30,14 +30,13 @@ export type TimeStripProps = {
 };
 
 export const TimeStrip = (props: TimeStripProps) => {
-  const words = useWords();
   const name = (segment: TimeSegment) => {
-    if (segment.kind === 'intro') return words().intro;
-    if (segment.kind === 'closing') return words().theirQuestions;
+    if (segment.kind === 'intro') return uiWords.intro;
+    if (segment.kind === 'closing') return uiWords.theirQuestions;
     return segment.title ?? '';
   };
   const state = (segment: TimeSegment) => {
-    const { asked, planned, now, inView, score, cannotTell, overBy } = words();
+    const { asked, planned, now, inView, score, cannotTell, overBy } = uiWords;
     return [
       segment.kind === 'current' ? now : segment.kind === 'asked' ? asked : planned,
       typeof segment.rating === 'number' ? score(segment.rating) : segment.rating ? cannotTell : '',
@@ -51,7 +50,7 @@ export const TimeStrip = (props: TimeStripProps) => {
     `${Math.min(100, ((segment.elapsedMs ?? 0) / 60_000 / Math.max(segment.minutes, 0.1)) * 100)}%`;
 
   return (
-    <ol class={styles.strip} aria-label={words().timePlan} data-bare={props.bare ? '' : undefined}>
+    <ol class={styles.strip} aria-label={uiWords.timePlan} data-bare={props.bare ? '' : undefined}>
       <For each={props.segments}>
         {(segment) => (
           <li
@@ -70,11 +69,11 @@ export const TimeStrip = (props: TimeStripProps) => {
                 <Match when={segment.kind === 'current' && segment.elapsedMs !== undefined}>
                   <span class={styles.time} aria-hidden="true">
                     <bdi dir="ltr">{clockText(segment.elapsedMs ?? 0)}</bdi>{' '}
-                    {words().ofMinutes(segment.minutes)}
+                    {uiWords.ofMinutes(segment.minutes)}
                   </span>
                 </Match>
                 <Match when={segment.over}>
-                  <span class={styles.time}>{words().overByShort(props.overMinutes ?? 0)}</span>
+                  <span class={styles.time}>{uiWords.overByShort(props.overMinutes ?? 0)}</span>
                 </Match>
               </Switch>
             </span>

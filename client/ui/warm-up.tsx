@@ -1,8 +1,8 @@
 import { For } from 'solid-js';
 import type { Level } from '../../shared/kit/kit.ts';
+import { uiWords } from '../words/english/ui.ts';
 import { levels } from './rating.ts';
 import styles from './warm-up.module.css';
-import { useWords } from './words.tsx';
 
 export type WarmUpProps = {
   /** The last level tried; nothing is kept of it. */
@@ -11,7 +11,6 @@ export type WarmUpProps = {
 };
 
 export const WarmUp = (props: WarmUpProps) => {
-  const words = useWords();
   return (
     <div class={styles.row}>
       <div class={styles.keys}>
@@ -21,7 +20,7 @@ export const WarmUp = (props: WarmUpProps) => {
               type="button"
               class={styles.key}
               data-level={level}
-              aria-label={words().score(level)}
+              aria-label={uiWords.score(level)}
               aria-pressed={props.level === level}
               onClick={() => props.onTry(level)}
             >
@@ -31,8 +30,8 @@ export const WarmUp = (props: WarmUpProps) => {
         </For>
       </div>
       <div>
-        <p class={styles.title}>{words().warmUpTitle}</p>
-        <p class={styles.detail}>{words().warmUpDetail}</p>
+        <p class={styles.title}>{uiWords.warmUpTitle}</p>
+        <p class={styles.detail}>{uiWords.warmUpDetail}</p>
       </div>
     </div>
   );

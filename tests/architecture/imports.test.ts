@@ -93,7 +93,7 @@ describe('who may import whom', () => {
     expect(forbidden('server/live', (to) => !within(to, 'server/http'))).toEqual([]);
   });
 
-  it('[X6] controls import solid, the QR code and types of the kit; pages reach the server through room and api', () => {
+  it('[X6] controls import solid, the QR code, words and types of the kit; pages reach the server through room and api', () => {
     const plain = ['solid-js', 'solid-js/web', 'uqr'];
     expect(
       forbidden(
@@ -102,8 +102,11 @@ describe('who may import whom', () => {
           within(to, 'client/ui') ||
           plain.includes(to) ||
           to === 'shared/kit/kit.ts' ||
-          within(to, 'client/styles'),
+          within(to, 'client/styles', 'client/words'),
       ),
+    ).toEqual([]);
+    expect(
+      forbidden('client/words', (to) => within(to, 'client/words', 'shared') || to === 'solid-js'),
     ).toEqual([]);
     expect(forbidden('client/pages', (to) => to !== 'socket.io-client')).toEqual([]);
   });

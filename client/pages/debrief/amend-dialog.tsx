@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
 import styles from './amend-dialog.module.css';
 
 export type AmendDialogProps = { room: Room; question: Question | null; onClose: () => void };
@@ -17,7 +18,9 @@ export type AmendDialogProps = { room: Room; question: Question | null; onClose:
 export const AmendDialog = (props: AmendDialogProps) => (
   <Dialog
     open={props.question !== null}
-    title={props.question ? `Amend ${props.question.number} ${titleOf(props.question)}` : ''}
+    title={
+      props.question ? debriefWords.amendTitle(`${props.question.number} ${titleOf(props.question)}`) : ''
+    }
     onClose={() => props.onClose()}
   >
     <Show when={props.question}>{(question) => <AmendForm {...props} question={question()} />}</Show>
@@ -31,8 +34,8 @@ const AmendForm = (props: AmendDialogProps & { question: Question }) => {
   const [problem, setProblem] = createSignal<string | undefined>();
   const amend = () => {
     const next = value();
-    if (next === null || next === before()) setProblem('Choose another score, or close this.');
-    else if (reason().trim() === '') setProblem('The packet prints a reason. Write one.');
+    if (next === null || next === before()) setProblem(debriefWords.chooseAnother);
+    else if (reason().trim() === '') setProblem(debriefWords.needsReason);
     else {
       const args = { questionId: props.question.id, value: next, reason: reason() };
       const refusal = props.room.give({ name: 'rating.amend', args });
@@ -50,7 +53,7 @@ const AmendForm = (props: AmendDialogProps & { question: Question }) => {
         onRate={setValue}
       />
       <TextArea
-        label="What changed your mind"
+        label={debriefWords.changedMind}
         value={reason()}
         error={problem()}
         maxLength={8000}
@@ -59,9 +62,9 @@ const AmendForm = (props: AmendDialogProps & { question: Question }) => {
       />
       <div class={styles.actions}>
         <Button tone="primary" onPress={amend}>
-          Amend score
+          {debriefWords.amend}
         </Button>
-        <span class={styles.hint}>Your first score stays beside it in the packet.</span>
+        <span class={styles.hint}>{debriefWords.firstStays}</span>
       </div>
     </div>
   );

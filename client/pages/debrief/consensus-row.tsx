@@ -4,6 +4,7 @@ import type { CompetencyRecord } from '../../../shared/records/competency.ts';
 import type { Room } from '../../room/room.ts';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
 import styles from './consensus-row.module.css';
 
 const options = levels.map((level) => ({ value: String(level), label: String(level) }));
@@ -19,13 +20,13 @@ export const ConsensusRow = (props: { room: Room; competency: CompetencyRecord }
   return (
     <Show when={maySet() || agreed()}>
       <div class={styles.row}>
-        <span>Agreed after talking</span>
+        <span>{debriefWords.agreed}</span>
         <Show
           when={maySet()}
           fallback={<Show when={agreed()}>{(consensus) => <RatingChip value={consensus().value} />}</Show>}
         >
           <SegmentedControl
-            legend="Agreed after talking"
+            legend={debriefWords.agreed}
             options={options}
             value={agreed() ? String(agreed()?.value) : null}
             onChange={(value) => props.room.give(command(Number(value)))}

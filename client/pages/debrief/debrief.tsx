@@ -3,8 +3,9 @@ import { interviewOf } from '../../../shared/room/reader.ts';
 import { competencyRows } from '../../../shared/scoring/aggregate.ts';
 import { bySpread } from '../../../shared/scoring/disagreement.ts';
 import type { Room } from '../../room/room.ts';
-import { listed } from '../../shell/wording.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
+import { listed } from '../../words/numbers.ts';
 import { ConnectionNote } from '../room/connection-note.tsx';
 import { useMedia, withoutSide } from '../room/use-media.ts';
 import styles from './debrief.module.css';
@@ -40,7 +41,10 @@ export const Debrief = (props: { room: Room }) => {
     <div class={styles.page}>
       <AppBar
         title={interview().candidate.name}
-        detail={[interview().role, interview().phase === 'closed' ? 'closed' : 'debrief']
+        detail={[
+          interview().role,
+          interview().phase === 'closed' ? debriefWords.closed : debriefWords.debrief,
+        ]
           .filter(Boolean)
           .join(', ')}
       >
@@ -62,7 +66,7 @@ export const Debrief = (props: { room: Room }) => {
             detail={isNarrow() ? (row) => <EvidencePane room={props.room} row={row} isInline /> : undefined}
           />
           <Show when={notAsked().length > 0}>
-            <p class={styles.notAsked}>Not asked: {listed(notAsked())}.</p>
+            <p class={styles.notAsked}>{debriefWords.notAsked(listed(notAsked()))}</p>
           </Show>
           <Figures rows={rows()} />
           <HowTheHourWent room={props.room} rows={rows()} />

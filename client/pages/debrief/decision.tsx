@@ -7,16 +7,17 @@ import { createDrafts } from '../../room/drafts.ts';
 import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
 import { shortName } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
-import { outcomeWords } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
+import { outcomeWords } from '../../words/english/outcomes.ts';
 import { modifier } from '../room/modifier.ts';
 import styles from './decision.module.css';
 
-const options = outcomes.map((value) => ({ value, label: outcomeWords[value] }));
+const options = () => outcomes.map((value) => ({ value, label: outcomeWords[value] }));
 const closeRoom: Command = { name: 'phase.advance', args: { to: 'closed' } };
 
 /** What is decided, why, and who sees it otherwise. The lead writes it down, everybody reads it. */
@@ -30,8 +31,8 @@ export const Decision = (props: { room: Room }) => {
     return leadId === props.room.me && phase === 'debrief';
   };
   return (
-    <section class={styles.decision} aria-label="Decision">
-      <SectionHeading>Decision</SectionHeading>
+    <section class={styles.decision} aria-label={debriefWords.decision}>
+      <SectionHeading>{debriefWords.decision}</SectionHeading>
       <Show when={mayRecord()} fallback={<Recorded room={props.room} decision={decision()} />}>
         <DecisionForm room={props.room} decision={decision()} />
         <Show when={decision()}>
@@ -45,10 +46,7 @@ export const Decision = (props: { room: Room }) => {
 type DecisionProps = { room: Room; decision: DecisionRecord | null };
 
 const Recorded = (props: DecisionProps) => (
-  <Show
-    when={props.decision}
-    fallback={<p class={styles.hint}>Nothing is decided yet. The lead records it.</p>}
-  >
+  <Show when={props.decision} fallback={<p class={styles.hint}>{debriefWords.undecided}</p>}>
     {(decision) => (
       <>
         <p class={styles.outcome}>{outcomeWords[decision().outcome]}</p>
@@ -56,12 +54,12 @@ const Recorded = (props: DecisionProps) => (
           {decision().reasons}
         </p>
         <Show when={decision().dissent}>
-          <p class={styles.hint}>Dissent</p>
+          <p class={styles.hint}>{debriefWords.dissent}</p>
           <p class={styles.reasons} dir="auto">
             {decision().dissent}
           </p>
         </Show>
-        <p class={styles.hint}>Recorded by {shortName(props.room.records, decision().by)}</p>
+        <p class={styles.hint}>{debriefWords.recordedBy(shortName(props.room.records, decision().by))}</p>
       </>
     )}
   </Show>
@@ -84,11 +82,11 @@ const DecisionForm = (props: DecisionProps) => {
       known.dissent === dissent().trim()
     );
   };
-  const refusal = () => (isRecorded() ? 'Recorded as it stands here.' : undefined);
+  const refusal = () => (isRecorded() ? debriefWords.recordedAsIs : undefined);
   const record = () => {
     const made = outcome();
-    if (made === null) return setProblem('Choose an outcome.');
-    if (reasons().trim() === '') return setProblem('The packet prints the reasons. Write them down.');
+    if (made === null) return setProblem(debriefWords.chooseOutcome);
+    if (reasons().trim() === '') return setProblem(debriefWords.needsReasons);
     const args = { outcome: made, reasons: reasons(), dissent: dissent() };
     const refusal = props.room.give({ name: 'decision.record', args });
     setProblem(refusal?.message);
@@ -106,13 +104,13 @@ const DecisionForm = (props: DecisionProps) => {
     <>
       <SegmentedControl
         look="boxes"
-        legend="Outcome"
-        options={options}
+        legend={debriefWords.outcome}
+        options={options()}
         value={outcome()}
         onChange={setChosen}
       />
       <TextArea
-        label="Reasons"
+        label={debriefWords.reasons}
         rows={3}
         value={reasons()}
         error={problem()}
@@ -121,7 +119,7 @@ const DecisionForm = (props: DecisionProps) => {
         onSubmit={record}
       />
       <TextArea
-        label="Dissent, in the dissenter’s words"
+        label={debriefWords.dissentLabel}
         rows={1}
         value={dissent()}
         maxLength={8000}
@@ -130,9 +128,9 @@ const DecisionForm = (props: DecisionProps) => {
       />
       <div class={styles.actions}>
         <Button tone="primary" keys={modifier('↵')} refusal={refusal()} onPress={record}>
-          {props.decision ? 'Record changes' : 'Record decision'}
+          {props.decision ? debriefWords.recordChanges : debriefWords.record}
         </Button>
-        <span class={styles.hint}>{isRecorded() ? 'Recorded' : 'Everyone in the room sees it.'}</span>
+        <span class={styles.hint}>{isRecorded() ? debriefWords.recorded : debriefWords.everyoneSees}</span>
       </div>
     </>
   );
@@ -152,23 +150,23 @@ const CloseRoom = (props: { room: Room }) => {
           refusal={props.room.refusalOf(closeRoom)?.message}
           onPress={() => setAsking(true)}
         >
-          Close the room
+          {debriefWords.close}
         </Button>
       </div>
       <Dialog
         open={isAsking()}
-        title="Close the room"
+        title={debriefWords.close}
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onPress={() => setAsking(false)}>Keep it open</Button>
+            <Button onPress={() => setAsking(false)}>{debriefWords.keepOpen}</Button>
             <Button tone="primary" onPress={close}>
-              Close the room
+              {debriefWords.close}
             </Button>
           </>
         }
       >
-        Scores, notes and the decision can be read afterwards, and not changed any more.
+        {debriefWords.closeText}
       </Dialog>
     </>
   );

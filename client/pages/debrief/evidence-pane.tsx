@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { Time } from '../../ui/time.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
 import { AmendDialog } from './amend-dialog.tsx';
 import { ConsensusRow } from './consensus-row.tsx';
 import styles from './evidence-pane.module.css';
@@ -47,12 +48,14 @@ export const EvidencePane = (props: EvidencePaneProps) => {
 };
 
 const aboutRow = ({ questions, spread }: CompetencyRow): string => {
-  if (questions.length === 0) return 'Nothing was asked of it.';
+  if (questions.length === 0) return debriefWords.nothingAsked;
   const asked = questions.map(({ question }) => question.number).join(', ');
-  const which = `Question ${asked}. `;
-  if (spread === null) return `${which}Too few scores to compare.`;
-  if (spread === 0) return `${which}All agree.`;
-  return `${which}Apart by ${spread}${spread > 1 ? ', so hear the ends first.' : '.'}`;
+  return `${debriefWords.aboutQuestions(asked)} ${aboutSpread(spread)}`;
+};
+
+const aboutSpread = (spread: number | null): string => {
+  if (spread === null) return debriefWords.tooFew;
+  return spread === 0 ? debriefWords.allAgree : debriefWords.apart(spread);
 };
 
 type PersonProps = { room: Room; testimony: Testimony; onAmend: (question: Question) => void };
@@ -60,7 +63,10 @@ type PersonProps = { room: Room; testimony: Testimony; onAmend: (question: Quest
 const Person = (props: PersonProps) => {
   const isMe = () => props.testimony.panelist.id === props.room.me;
   const about = () =>
-    [props.testimony.end, props.testimony.panelist.role === 'shadow' ? 'shadow, not counted' : null]
+    [
+      props.testimony.end && debriefWords[props.testimony.end],
+      props.testimony.panelist.role === 'shadow' ? debriefWords.shadow : null,
+    ]
       .filter(Boolean)
       .join(', ');
   return (
@@ -88,7 +94,7 @@ const Person = (props: PersonProps) => {
                 <Show when={note.sign}>{(sign) => <Sign sign={sign()} />}</Show>
                 <span class={styles.text} dir="auto">
                   {note.text}
-                  {note.late ? <span class={styles.end}> added after the scores opened</span> : null}
+                  {note.late ? <span class={styles.end}> {debriefWords.addedLate}</span> : null}
                 </span>
               </li>
             )}
@@ -101,7 +107,11 @@ const Person = (props: PersonProps) => {
                 <AnswerChange
                   rating={known()}
                   mayAmend={isMe() && mayAmend(props.room, known())}
-                  label={props.testimony.answers.length > 1 ? `Amend ${titleOf(question)}` : 'Amend my score'}
+                  label={
+                    props.testimony.answers.length > 1
+                      ? debriefWords.amendTitle(titleOf(question))
+                      : debriefWords.amendMine
+                  }
                   onAmend={() => props.onAmend(question)}
                 />
               )}
@@ -120,7 +130,7 @@ const AnswerChange = (props: AnswerChangeProps) => (
     <Show when={amendmentsOf(props.rating)}>
       {(amended) => (
         <p class={styles.amended}>
-          was <RatingChip value={amended().from} size="small" look="outline" />
+          {debriefWords.was} <RatingChip value={amended().from} size="small" look="outline" />
           <span dir="auto">{amended().reasons.join(' ')}</span>
         </p>
       )}

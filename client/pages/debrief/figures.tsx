@@ -2,6 +2,8 @@ import { Show } from 'solid-js';
 import type { CompetencyRow } from '../../../shared/scoring/aggregate.ts';
 import { agreement } from '../../../shared/scoring/agreement.ts';
 import { mechanicalScore } from '../../../shared/scoring/mechanical-score.ts';
+import { debriefWords } from '../../words/english/debrief.ts';
+import { oneDecimal } from '../../words/numbers.ts';
 import styles from './figures.module.css';
 
 /** The one number that follows by rule, with the rule; and how often two people agreed, with how many they were. */
@@ -13,21 +15,19 @@ export const Figures = (props: { rows: readonly CompetencyRow[] }) => {
     <Show when={score().value !== null}>
       <dl class={styles.figures}>
         <div class={styles.figure}>
-          <dt>Mechanical score</dt>
-          <dd class={styles.value}>{score().value?.toFixed(1)}</dd>
+          <dt>{debriefWords.mechanical}</dt>
+          <dd class={styles.value}>{oneDecimal(score().value ?? 0)}</dd>
           <dd class={styles.how}>
-            From {score().n} scores: each panelist’s mean per competency, then over panelists, then over
-            competencies, {isWeighted() ? 'weighted as the kit says' : 'all weighing the same'}. Cannot tell
-            is left out.
+            {isWeighted()
+              ? debriefWords.mechanicalWeighted(score().n)
+              : debriefWords.mechanicalEqual(score().n)}
           </dd>
         </div>
         <Show when={pairs().pairs > 0}>
           <div class={styles.figure}>
-            <dt>Agreement before talking</dt>
-            <dd class={styles.value}>
-              {pairs().withinOne} of {pairs().pairs}
-            </dd>
-            <dd class={styles.how}>pairs of scores at most one apart; {pairs().exact} the same.</dd>
+            <dt>{debriefWords.agreement}</dt>
+            <dd class={styles.value}>{debriefWords.nOf(pairs().withinOne, pairs().pairs)}</dd>
+            <dd class={styles.how}>{debriefWords.pairs(pairs().exact)}</dd>
           </div>
         </Show>
       </dl>

@@ -8,9 +8,9 @@ import type { CompetencyRow, QuestionRow } from '../../../shared/scoring/aggrega
 import { tintOf } from '../../room/people.ts';
 import { titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
-import { count } from '../../shell/wording.ts';
 import { type HourSegment, HourStrip } from '../../ui/hour-strip.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
 import styles from './debrief.module.css';
 
 /** The hour as it went: each evidence note a tick on the question it was written on. */
@@ -20,12 +20,8 @@ export const HowTheHourWent = (props: { room: Room; rows: readonly CompetencyRow
   return (
     <Show when={segments().length > 0}>
       <section class={styles.hour}>
-        <SectionHeading
-          hint={`${count(notes(), 'note', 'notes')}, each one a tick; the colour under a question is its median score`}
-        >
-          How the hour went
-        </SectionHeading>
-        <HourStrip label="How the hour went" segments={segments()} />
+        <SectionHeading hint={debriefWords.hourHint(notes())}>{debriefWords.hour}</SectionHeading>
+        <HourStrip label={debriefWords.hour} segments={segments()} />
       </section>
     </Show>
   );

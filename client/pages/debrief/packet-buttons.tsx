@@ -1,6 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import type { InterviewId } from '../../../shared/id.ts';
 import { Button } from '../../ui/button.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
 import styles from './debrief.module.css';
 
 type Format = 'pdf' | 'json';
@@ -23,10 +24,10 @@ export const PacketButtons = (props: { interviewId: InterviewId }) => {
         </span>
       </Show>
       <Button tone="quiet" onPress={() => void fetchPacket('json')}>
-        {busy() === 'json' ? 'Writing' : 'JSON'}
+        {busy() === 'json' ? debriefWords.writing : debriefWords.json}
       </Button>
       <Button icon="file" onPress={() => void fetchPacket('pdf')}>
-        {busy() === 'pdf' ? 'Painting' : 'PDF'}
+        {busy() === 'pdf' ? debriefWords.painting : debriefWords.pdf}
       </Button>
     </>
   );
@@ -36,7 +37,7 @@ export const PacketButtons = (props: { interviewId: InterviewId }) => {
 const download = async (url: string, otherwise: string): Promise<string | null> => {
   try {
     const response = await fetch(url, { credentials: 'same-origin' });
-    if (!response.ok) return 'The packet was not made. Try again in a moment.';
+    if (!response.ok) return debriefWords.packetFailed;
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await response.blob());
     link.download = nameIn(response.headers.get('content-disposition')) ?? otherwise;
@@ -45,7 +46,7 @@ const download = async (url: string, otherwise: string): Promise<string | null> 
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     return null;
   } catch {
-    return 'The server did not answer. Try again in a moment.';
+    return debriefWords.noAnswer;
   }
 };
 

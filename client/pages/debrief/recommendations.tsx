@@ -4,31 +4,33 @@ import { seated } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { levelOfVerdict } from '../../ui/recommendation-scale.tsx';
-import { useWords } from '../../ui/words.tsx';
+import { debriefWords } from '../../words/english/debrief.ts';
+import { uiWords } from '../../words/english/ui.ts';
 import styles from './recommendations.module.css';
 
 /** What each panelist recommends, in their own words. */
 export const Recommendations = (props: { room: Room }) => {
-  const words = useWords();
   const raters = () => seated(props.room.records).filter(isRater);
   const of = (id: string) => props.room.records.get('recommendations', id);
   return (
-    <ul class={styles.list} aria-label="Recommendations">
+    <ul class={styles.list} aria-label={debriefWords.recommendations}>
       <For each={raters()}>
         {(panelist) => (
           <li class={styles.person}>
             <p class={styles.head}>
-              <Show when={of(panelist.id)} fallback={<span class={styles.none}>No recommendation</span>}>
+              <Show
+                when={of(panelist.id)}
+                fallback={<span class={styles.none}>{debriefWords.noRecommendation}</span>}
+              >
                 {(recommendation) => (
                   <>
                     <RatingChip value={levelOfVerdict(recommendation().verdict)} decorative />
-                    <span class={styles.verdict}>{words()[recommendation().verdict]}</span>
+                    <span class={styles.verdict}>{uiWords[recommendation().verdict]}</span>
                   </>
                 )}
               </Show>
               <span class={styles.name} dir="auto">
-                {panelist.name}
-                {panelist.role === 'shadow' ? ', shadow' : ''}
+                {panelist.role === 'shadow' ? debriefWords.asShadow(panelist.name) : panelist.name}
               </span>
             </p>
             <Show when={of(panelist.id)?.takeaways}>

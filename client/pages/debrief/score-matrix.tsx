@@ -4,6 +4,7 @@ import { shortName } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
 import { DebriefMatrix, type MatrixRow } from '../../ui/debrief-matrix.tsx';
 import type { ChipValue } from '../../ui/rating.ts';
+import { debriefWords } from '../../words/english/debrief.ts';
 
 export type ScoreMatrixProps = {
   room: Room;
@@ -14,7 +15,7 @@ export type ScoreMatrixProps = {
 };
 
 export const rowId = (row: CompetencyRow): string => row.competency?.id ?? 'others';
-export const rowName = (row: CompetencyRow): string => row.competency?.name ?? 'Other questions';
+export const rowName = (row: CompetencyRow): string => row.competency?.name ?? debriefWords.otherQuestions;
 
 export const ScoreMatrix = (props: ScoreMatrixProps) => {
   const panelists = createMemo(() =>
@@ -24,7 +25,7 @@ export const ScoreMatrix = (props: ScoreMatrixProps) => {
   const rowWith = (id: string) => props.rows.find((row) => rowId(row) === id);
   return (
     <DebriefMatrix
-      label="Scores by competency and panelist"
+      label={debriefWords.scores}
       panelists={panelists()}
       rows={rows()}
       selectedId={props.selectedId}
@@ -48,7 +49,7 @@ const matrixRow = (row: CompetencyRow): MatrixRow => {
   return {
     id: rowId(row),
     name: rowName(row),
-    questions: row.questions.map(({ question }) => `Q${question.number}`).join(', '),
+    questions: row.questions.map(({ question }) => debriefWords.questionMark(question.number)).join(', '),
     ratings,
     distance: row.spread,
   };

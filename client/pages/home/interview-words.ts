@@ -1,7 +1,8 @@
 import type { InterviewSummary, RevealPolicy } from '../../../shared/http.ts';
 import type { Phase } from '../../../shared/records/interview.ts';
 import { fromNow } from '../../shell/dates.ts';
-import { count, outcomeWords } from '../../shell/wording.ts';
+import { count } from '../../shell/wording.ts';
+import { outcomeWords } from '../../words/english/outcomes.ts';
 import type { InterviewGroups } from './interview-groups.ts';
 
 const policyInShort: { readonly [policy in RevealPolicy]: string } = {

@@ -3,10 +3,10 @@ import type { ListedInterview } from '../../../shared/http.ts';
 import type { Role } from '../../../shared/records/panelist.ts';
 import { createInvite } from '../../api.ts';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
-import { roleWords } from '../../shell/wording.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { InviteCard } from '../../ui/invite-card.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { roleWords } from '../../words/english/roles.ts';
 
 const invitable: readonly Role[] = ['panelist', 'shadow', 'observer', 'lead'];
 

@@ -9,10 +9,11 @@ import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { rememberedName, rememberName } from '../../shell/remembered.ts';
 import { takeInvite } from '../../shell/secret-in-fragment.ts';
 import { useSession } from '../../shell/session.tsx';
-import { policyWords, roleWords } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { policyWords } from '../../words/english/policies.ts';
+import { roleWords } from '../../words/english/roles.ts';
 import styles from './join-page.module.css';
 import { PanelLead } from './panel-lead.tsx';
 

@@ -5,6 +5,8 @@ import { createRows } from '../../room/rows.ts';
 import { PanelList, type PanelPerson } from '../../ui/panel-list.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { lobbyWords } from '../../words/english/lobby.ts';
+import { peopleWords } from '../../words/english/people.ts';
 import { isAway } from '../room/use-people.ts';
 import styles from './lobby.module.css';
 
@@ -17,12 +19,20 @@ export const InLobby = (props: { room: Room }) => {
   const leadId = () => findInterview(room.records)?.leadId;
   return (
     <section class={styles.part}>
-      <SectionHeading hint={`${here()} of ${ids().length}`}>In the room</SectionHeading>
+      <SectionHeading hint={lobbyWords.hereOf(here(), ids().length)}>{lobbyWords.inTheRoom}</SectionHeading>
       <PanelList
         divided
-        label="In the room"
+        label={lobbyWords.inTheRoom}
         people={people()}
-        end={(person) => (person.id === leadId() ? <Pill>Lead</Pill> : person.away ? 'away' : 'ready')}
+        end={(person) =>
+          person.id === leadId() ? (
+            <Pill>{lobbyWords.lead}</Pill>
+          ) : person.away ? (
+            peopleWords.away
+          ) : (
+            peopleWords.ready
+          )
+        }
       />
     </section>
   );
@@ -47,7 +57,9 @@ const personIn = (room: Room, id: string): PanelPerson => {
       const known = panelist();
       if (!known) return '';
       const role = roleWord(known, findInterview(room.records)?.leadId ?? null);
-      return known.id === room.me ? `You, ${role}` : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+      return known.id === room.me
+        ? peopleWords.youAs(role)
+        : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
     },
   };
 };

@@ -5,23 +5,13 @@ import { createInvite } from '../../api.ts';
 import { createDeviceStorage } from '../../room/device-storage.ts';
 import { InviteCard } from '../../ui/invite-card.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { lobbyWords } from '../../words/english/lobby.ts';
 import styles from './lobby.module.css';
 
 const tab = createDeviceStorage(() => sessionStorage);
 
-const roles: readonly { value: Role; label: string }[] = [
-  { value: 'panelist', label: 'Panelist' },
-  { value: 'shadow', label: 'Shadow' },
-  { value: 'observer', label: 'Observer' },
-  { value: 'lead', label: 'Co-lead' },
-];
-
-const says: Record<Role, string> = {
-  panelist: 'Scores answers and takes notes.',
-  shadow: 'Scores to learn; never counted.',
-  observer: 'Reads along, no scoring.',
-  lead: 'Scores, and can take over the lead.',
-};
+const roles: readonly Role[] = ['panelist', 'shadow', 'observer', 'lead'];
+const options = () => roles.map((value) => ({ value, label: lobbyWords.inviteRoles[value].label }));
 
 /** A link for each role. Kept for this tab, so that a reload shows the same link and does not make another. */
 const linkFor = async ({ id, role }: { id: InterviewId; role: Role }): Promise<string> => {
@@ -42,14 +32,19 @@ export const InvitePanel = (props: { interviewId: InterviewId }) => {
       url={link.state === 'ready' ? link() : null}
       roles={
         <>
-          <SegmentedControl legend="Invite as" options={roles} value={role()} onChange={setRole} />
-          <p class={styles.detail}>{says[role()]}</p>
+          <SegmentedControl
+            legend={lobbyWords.inviteAs}
+            options={options()}
+            value={role()}
+            onChange={setRole}
+          />
+          <p class={styles.detail}>{lobbyWords.inviteRoles[role()].detail}</p>
         </>
       }
       footer={
         <Show when={link.state === 'errored'}>
           <p class={styles.problem} role="alert">
-            No link was made. {(link.error as Error).message}
+            {lobbyWords.noLink} {(link.error as Error).message}
           </p>
         </Show>
       }

@@ -1,6 +1,7 @@
 import type { ObserverSetting } from '../../../shared/http.ts';
 import type { InterviewId } from '../../../shared/id.ts';
 import { readSession } from '../../api.ts';
+import { lobbyWords } from '../../words/english/lobby.ts';
 
 export interface RuleChange {
   readonly extremesNeedNote?: boolean;
@@ -21,8 +22,8 @@ export const changeRules = async (id: InterviewId, rules: RuleChange): Promise<s
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(rules),
     });
-    return response.ok ? null : 'The rule was not changed. Reload the page and try again.';
+    return response.ok ? null : lobbyWords.ruleNotChanged;
   } catch {
-    return 'The server did not answer. The rule is as it was.';
+    return lobbyWords.ruleNoAnswer;
   }
 };

@@ -1,9 +1,10 @@
 import { createResource, createSignal, Show } from 'solid-js';
 import { interviewOf } from '../../../shared/room/reader.ts';
 import type { Room } from '../../room/room.ts';
-import { policyWords } from '../../shell/wording.ts';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { lobbyWords } from '../../words/english/lobby.ts';
+import { policyWords } from '../../words/english/policies.ts';
 import styles from './lobby.module.css';
 import { changeRules, isOwner, type RuleChange } from './lobby-api.ts';
 
@@ -15,7 +16,7 @@ export const LobbyRules = (props: { room: Room }) => {
   const change = async (rules: RuleChange) => setProblem(await changeRules(interview().id, rules));
   return (
     <section class={styles.part}>
-      <SectionHeading>Rules</SectionHeading>
+      <SectionHeading>{lobbyWords.rules}</SectionHeading>
       <ul class={styles.rules}>
         <li class={styles.rule}>
           <span class={styles.label}>{policyWords[interview().revealPolicy].label}</span>
@@ -23,8 +24,8 @@ export const LobbyRules = (props: { room: Room }) => {
         </li>
         <li>
           <Rule
-            label="Scores need a note"
-            detail="A 1 or a 4 asks for one line of evidence before submitting."
+            label={lobbyWords.notesForExtremes}
+            detail={lobbyWords.notesForExtremesDetail}
             isOn={interview().extremesNeedNote}
             isFixed={!owns()}
             onChange={(extremesNeedNote) => void change({ extremesNeedNote })}
@@ -32,8 +33,8 @@ export const LobbyRules = (props: { room: Room }) => {
         </li>
         <li>
           <Rule
-            label="Observers see questions only"
-            detail="No scores, no notes, no names of who is writing."
+            label={lobbyWords.observersSeeQuestions}
+            detail={lobbyWords.observersSeeQuestionsDetail}
             isOn={interview().observersSee === 'questions'}
             isFixed={!owns()}
             onChange={(only) => void change({ observersSee: only ? 'questions' : 'room' })}
@@ -65,7 +66,7 @@ const Rule = (props: RuleProps) => (
       <div class={styles.rule}>
         <span class={styles.label}>
           {props.label}
-          <span class={styles.state}>{props.isOn ? 'on' : 'off'}</span>
+          <span class={styles.state}>{props.isOn ? lobbyWords.on : lobbyWords.off}</span>
         </span>
         <span class={styles.detail}>{props.detail}</span>
       </div>

@@ -11,6 +11,7 @@ import { AppBar } from '../../ui/app-bar.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { TimeStrip } from '../../ui/time-strip.tsx';
 import { WarmUp } from '../../ui/warm-up.tsx';
+import { lobbyWords } from '../../words/english/lobby.ts';
 import { InLobby } from './in-lobby.tsx';
 import { InvitePanel } from './invite-panel.tsx';
 import styles from './lobby.module.css';
@@ -45,7 +46,7 @@ export const Lobby = (props: { room: Room }) => {
           <Plan room={props.room} />
           <LobbyRules room={props.room} />
           <section class={styles.part}>
-            <SectionHeading hint="while you wait">Warm up</SectionHeading>
+            <SectionHeading hint={lobbyWords.whileYouWait}>{lobbyWords.warmUp}</SectionHeading>
             <WarmUp level={level()} onTry={setLevel} />
           </section>
         </div>
@@ -68,7 +69,7 @@ const mayInvite = (room: Room): boolean =>
 const whenOf = (room: Room): string | null => {
   const { scheduledAt, minutes } = interviewOf(room.records);
   return scheduledAt === null
-    ? `${minutes} min`
+    ? lobbyWords.minutes(minutes)
     : spanInWords(new Date(scheduledAt), minutes, new Date(room.clock.at()));
 };
 
@@ -76,12 +77,10 @@ const Plan = (props: { room: Room }) => {
   const ahead = () => questionsAhead(props.room.records);
   const planned = () => ahead().reduce((sum, question) => sum + minutesOf(question), 0);
   const spare = () => interviewOf(props.room.records).minutes - planned();
-  const hint = () => {
-    const total = `${ahead().length === 1 ? '1 question' : `${ahead().length} questions`}, ${planned()} min. `;
-    return spare() >= 0
-      ? `${total}${spare()} min for the opening and their questions.`
-      : `${total}${-spare()} min too long.`;
-  };
+  const hint = () =>
+    spare() >= 0
+      ? lobbyWords.planFits(ahead().length, planned(), spare())
+      : lobbyWords.planTooLong(ahead().length, planned(), -spare());
   const segments = () =>
     timePlan(props.room.records, props.room.clock.at()).segments.map(
       ({ id, kind, minutes, question, over }) => ({
@@ -95,7 +94,7 @@ const Plan = (props: { room: Room }) => {
     );
   return (
     <section class={styles.part}>
-      <SectionHeading hint={hint()}>Plan</SectionHeading>
+      <SectionHeading hint={hint()}>{lobbyWords.plan}</SectionHeading>
       <TimeStrip bare segments={segments()} overMinutes={Math.max(0, -spare())} />
     </section>
   );

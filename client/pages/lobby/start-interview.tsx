@@ -1,10 +1,12 @@
-import { Match, Switch } from 'solid-js';
+import { Match, Show, Switch } from 'solid-js';
 import type { Command } from '../../../shared/operations/operations.ts';
 import { findInterview } from '../../../shared/room/reader.ts';
 import { shortName } from '../../room/people.ts';
 import { nextQuestion } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
 import { Button } from '../../ui/button.tsx';
+import { lobbyWords } from '../../words/english/lobby.ts';
+import { peopleWords } from '../../words/english/people.ts';
 import { modifier } from '../room/modifier.ts';
 import styles from './lobby.module.css';
 
@@ -23,7 +25,7 @@ export const StartInterview = (props: { room: Room }) => {
   const mayTake = () => props.room.refusalOf({ name: 'lead.take', args: {} }) === null;
   return (
     <div class={styles.start}>
-      <Switch fallback={<p>{waitsFor(props.room)} starts the interview.</p>}>
+      <Switch fallback={<p>{lobbyWords.startsIt(waitsFor(props.room))}</p>}>
         <Match when={leadId() === props.room.me}>
           <Button
             tone="live"
@@ -33,19 +35,19 @@ export const StartInterview = (props: { room: Room }) => {
             refusal={props.room.refusalOf(goLive)?.message}
             onPress={() => startInterview(props.room)}
           >
-            Start interview
+            {lobbyWords.start}
           </Button>
           <p>
-            {first() === undefined
-              ? 'The clock starts.'
-              : `The clock starts and everyone sees question ${first()}.`}
+            <Show when={first()} fallback={lobbyWords.clockStarts}>
+              {(number) => lobbyWords.clockStartsAt(number())}
+            </Show>
           </p>
         </Match>
         <Match when={mayTake()}>
           <Button wide onPress={() => props.room.give({ name: 'lead.take', args: {} })}>
-            Take the lead
+            {lobbyWords.takeLead}
           </Button>
-          <p>{leadId() === null ? 'Nobody leads yet.' : `${waitsFor(props.room)} is away.`}</p>
+          <p>{leadId() === null ? lobbyWords.nobodyLeads : lobbyWords.isAway(waitsFor(props.room))}</p>
         </Match>
       </Switch>
     </div>
@@ -54,5 +56,5 @@ export const StartInterview = (props: { room: Room }) => {
 
 const waitsFor = (room: Room): string => {
   const leadId = findInterview(room.records)?.leadId;
-  return leadId ? shortName(room.records, leadId) : 'The lead';
+  return leadId ? shortName(room.records, leadId) : peopleWords.theLead;
 };

@@ -1,7 +1,7 @@
 import type { RevealPolicy } from '../../../shared/http.ts';
-import { policyWords } from '../../shell/wording.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { policyWords } from '../../words/english/policies.ts';
 import type { InterviewForm } from './create-interview-form.ts';
 import styles from './new-interview-page.module.css';
 

@@ -7,7 +7,7 @@ import { findInterview } from '../../../shared/room/reader.ts';
 import { commit, createRoom as createModel, type Room as Model } from '../../../shared/room/state.ts';
 import { type Source, submit } from '../../../shared/room/submit.ts';
 import { createClock } from '../../room/clock.ts';
-import { refusalOn } from '../../room/create-room.ts';
+import { inWords, refusalOn } from '../../room/create-room.ts';
 import { createMemoryStorage } from '../../room/device-storage.ts';
 import { newId } from '../../room/new-id.ts';
 import { createRecordStore } from '../../room/record-store.ts';
@@ -63,7 +63,7 @@ export const createPracticeRoom = (): Room => {
   const give: Room['give'] = (command, ...followedBy) => {
     for (const each of [command, ...followedBy]) {
       const refusal = decide(each, seatOf(me));
-      if (refusal) return refusal;
+      if (refusal) return inWords(refusal);
       react(each);
     }
     return null;

@@ -1,16 +1,26 @@
-import { type ByeCode, byeMessages } from '../../../shared/wire.ts';
+import type { ByeCode } from '../../../shared/wire.ts';
 import { Button } from '../../ui/button.tsx';
+import { byeWords } from '../../words/english/refusals.ts';
+import { roomWords } from '../../words/english/room.ts';
 import { Notice } from './notice.tsx';
-import { countChanges } from './slot-words.ts';
 
 export type EndedNoticeProps = { code: ByeCode /** Changes that the server has not got. */; unsent: number };
 
-const titles: { readonly [code in ByeCode]?: string } = {
-  clientTooOld: 'A newer version is ready',
-  deleted: 'This interview was deleted',
-  notYours: 'You have no seat here',
-  revoked: 'This link was closed',
-  tooManyConnections: 'Too many windows',
+const titleOf = (code: ByeCode): string => {
+  switch (code) {
+    case 'clientTooOld':
+      return roomWords.newerVersion;
+    case 'deleted':
+      return roomWords.wasDeleted;
+    case 'notYours':
+      return roomWords.noSeat;
+    case 'revoked':
+      return roomWords.linkClosed;
+    case 'tooManyConnections':
+      return roomWords.tooManyWindows;
+    default:
+      return roomWords.ended;
+  }
 };
 
 /** Reloading helps against these; against the others only another link does. */
@@ -22,22 +32,20 @@ const reloads: ReadonlySet<ByeCode> = new Set<ByeCode>([
 
 export const EndedNotice = (props: EndedNoticeProps) => (
   <Notice
-    title={titles[props.code] ?? 'The connection ended'}
+    title={titleOf(props.code)}
     action={
       reloads.has(props.code) ? (
         <Button tone="primary" onPress={() => location.reload()}>
-          Reload
+          {roomWords.reload}
         </Button>
       ) : (
         <Button tone="primary" href="/">
-          Go to the start page
+          {roomWords.toStart}
         </Button>
       )
     }
   >
-    <p>{byeMessages[props.code]}</p>
-    {props.unsent > 0 && props.code !== 'deleted' ? (
-      <p>{countChanges(props.unsent)} not sent yet; kept on this device.</p>
-    ) : null}
+    <p>{byeWords[props.code]}</p>
+    {props.unsent > 0 && props.code !== 'deleted' ? <p>{roomWords.unsent(props.unsent)}</p> : null}
   </Notice>
 );

@@ -7,17 +7,11 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { Palette, type PaletteChoice, type PaletteItem } from '../../ui/palette.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
+import { findQuestionWords } from '../../words/english/find-question.ts';
 import { modifier } from './modifier.ts';
 
 export type FindDialogProps = { call: Call; onClose: () => void };
 
-const stateWords = {
-  live: 'now',
-  asked: 'asked',
-  planned: 'planned',
-  optional: 'optional',
-  skipped: 'left out',
-} as const;
 /** More than anybody reads; the list of a whole question bank would only slow the keys down. */
 const mostShown = 50;
 
@@ -36,7 +30,7 @@ export const FindDialog = (props: FindDialogProps) => {
     else props.call.look(id);
   };
   return (
-    <Dialog title="Find a question" hideTitle open onClose={props.onClose}>
+    <Dialog title={findQuestionWords.title} hideTitle open onClose={props.onClose}>
       <Palette
         query={query()}
         items={items()}
@@ -45,11 +39,11 @@ export const FindDialog = (props: FindDialogProps) => {
         footer={
           <>
             <span>
-              <KeyCap keys="↵" /> look
+              <KeyCap keys="↵" /> {findQuestionWords.look}
             </span>
             <Show when={props.call.isLead()}>
               <span>
-                <KeyCap keys={modifier('↵')} /> take the panel there
+                <KeyCap keys={modifier('↵')} /> {findQuestionWords.takePanel}
               </span>
             </Show>
           </>
@@ -62,7 +56,7 @@ export const FindDialog = (props: FindDialogProps) => {
 const itemOf = ({ room }: Call, { question, excerpt }: Found): PaletteItem => {
   const competency = question.competencyId && room.records.get('competencies', question.competencyId);
   const rating = ratingOf(room.records, room.me, question.id);
-  const about = [competency ? competency.name : null, stateWords[stateOf(room.records, question)]];
+  const about = [competency ? competency.name : null, findQuestionWords[stateOf(room.records, question)]];
   return {
     id: question.id,
     number: question.number,

@@ -6,6 +6,7 @@ import { minutesOf, nextQuestion, questionsAhead, titleOf } from '../../room/pla
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import styles from './lead-actions.module.css';
 import { phone, useMedia } from './use-media.ts';
 
@@ -26,13 +27,14 @@ const useNext = (call: Call) => createMemo(() => nextQuestion(call.room.records)
 const NextAndMenu = (props: LeadActionsProps) => {
   const next = useNext(props.call);
   const items = (): MenuItem[] => {
+    const planned = next();
     const current = findInterview(props.call.room.records)?.questionId;
     const others = questionsAhead(props.call.room.records).slice(1, 7);
     return [
       ...others.map((question) => ({ id: question.id, label: `${question.number} ${titleOf(question)}` })),
-      { id: 'room:all', label: 'All questions' },
-      ...(next() ? [{ id: 'room:leaveOut', label: `Leave ${next()?.number} out` }] : []),
-      { id: 'room:end', label: 'End the call', refusal: current ? undefined : 'Nothing has been asked yet.' },
+      { id: 'room:all', label: roomWords.allQuestions },
+      ...(planned ? [{ id: 'room:leaveOut', label: roomWords.leaveOutNumber(planned.number) }] : []),
+      { id: 'room:end', label: roomWords.endCall, refusal: current ? undefined : roomWords.nothingAsked },
     ];
   };
   const choose = (id: string) => {
@@ -49,7 +51,7 @@ const NextAndMenu = (props: LeadActionsProps) => {
         when={next()}
         fallback={
           <Button tone="primary" onPress={() => props.onEndCall()}>
-            End the call
+            {roomWords.endCall}
           </Button>
         }
       >
@@ -59,13 +61,11 @@ const NextAndMenu = (props: LeadActionsProps) => {
             keys={pageDirection() === 'rtl' ? '←' : '→'}
             onPress={() => props.call.next()}
           >
-            <span class={styles.next}>
-              Next: {question().number} {titleOf(question())}
-            </span>
+            <span class={styles.next}>{roomWords.nextIs(question().number, titleOf(question()))}</span>
           </Button>
         )}
       </Show>
-      <Menu label="Other questions" icon="chevron" boxed items={items()} onChoose={choose} />
+      <Menu label={roomWords.otherQuestions} icon="chevron" boxed items={items()} onChoose={choose} />
     </>
   );
 };
@@ -82,18 +82,18 @@ const NextSheet = (props: LeadActionsProps) => {
   return (
     <>
       <Button tone="primary" onPress={() => setOpen(true)}>
-        {ahead().length > 0 ? 'Next' : 'End'}
+        {ahead().length > 0 ? roomWords.next : roomWords.end}
       </Button>
-      <Dialog look="sheet" title="Next question" open={isOpen()} onClose={() => setOpen(false)}>
+      <Dialog look="sheet" title={roomWords.nextQuestion} open={isOpen()} onClose={() => setOpen(false)}>
         <ul class={styles.list}>
-          <For each={ahead()} fallback={<li class={styles.row}>Every planned question was asked.</li>}>
+          <For each={ahead()} fallback={<li class={styles.row}>{roomWords.everyQuestionAsked}</li>}>
             {(question, index) => (
               <li class={styles.row} data-next={index() === 0 ? '' : undefined}>
                 <span class={styles.number}>{question.number}</span>
                 <span class={styles.words}>
                   <span class={styles.title}>{titleOf(question)}</span>
                   <span class={styles.detail}>
-                    {[competencyOf(question.competencyId), `${minutesOf(question)} min`]
+                    {[competencyOf(question.competencyId), roomWords.minutes(minutesOf(question))]
                       .filter(Boolean)
                       .join(', ')}
                   </span>
@@ -102,7 +102,7 @@ const NextSheet = (props: LeadActionsProps) => {
                   tone={index() === 0 ? 'primary' : 'outline'}
                   onPress={() => close(() => props.call.take(question.id))}
                 >
-                  Go
+                  {roomWords.go}
                 </Button>
               </li>
             )}
@@ -110,10 +110,10 @@ const NextSheet = (props: LeadActionsProps) => {
         </ul>
         <div class={styles.foot}>
           <Button wide onPress={() => close(props.onAllQuestions)}>
-            All questions
+            {roomWords.allQuestions}
           </Button>
           <Button wide onPress={() => close(props.onEndCall)}>
-            End the call
+            {roomWords.endCall}
           </Button>
         </div>
       </Dialog>

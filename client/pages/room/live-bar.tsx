@@ -10,6 +10,7 @@ import { AppBar } from '../../ui/app-bar.tsx';
 import { Avatar, type AvatarProps } from '../../ui/avatar.tsx';
 import { Clock } from '../../ui/clock.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import styles from './live-bar.module.css';
 import { isAway, isWriting, sharedQuestionId } from './use-people.ts';
 
@@ -27,12 +28,12 @@ export const LiveBar = (props: LiveBarProps) => {
       <Clock leftMs={plan().leftMs} overMinutes={plan().overMinutes} />
       <Show when={room.isPractice}>
         <span class={styles.practice}>
-          <Pill>Practice</Pill>
+          <Pill>{roomWords.practice}</Pill>
         </span>
       </Show>
       <Show when={!room.isPractice && interview().revealPolicy !== 'open'}>
         <span class={styles.sealed}>
-          <Pill icon="envelope">Sealed scoring</Pill>
+          <Pill icon="envelope">{roomWords.sealedScoring}</Pill>
         </span>
       </Show>
       <button type="button" class={styles.faces} onClick={() => props.onPanel()} aria-haspopup="dialog">
@@ -48,7 +49,7 @@ export const LiveBar = (props: LiveBarProps) => {
 const panelLabel = (room: Room): string => {
   const people = seated(room.records);
   const here = people.filter(({ id }) => !isAway(room, id)).length;
-  return `Panel: ${here} of ${people.length} here`;
+  return roomWords.panelHere(here, people.length);
 };
 
 const Faces = (props: { room: Room }) => {

@@ -5,6 +5,7 @@ import { type Call, createCall } from '../../room/create-call.ts';
 import type { Room } from '../../room/room.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import { Dock } from './dock.tsx';
 import { LeadActions } from './lead-actions.tsx';
 import { LiveBar } from './live-bar.tsx';
@@ -92,7 +93,7 @@ export const LiveRoom = (props: { room: Room }) => {
           start={
             noRail() ? (
               <Button tone="quiet" size="small" icon="menu" onPress={() => setOverlay('questions')}>
-                <span class="visually-hidden">All questions, </span>
+                <span class="visually-hidden">{roomWords.allQuestions}, </span>
                 {[...props.room.records.all('questions')].length}
               </Button>
             ) : undefined
@@ -128,10 +129,16 @@ export const LiveRoom = (props: { room: Room }) => {
           <SidePane call={call} />
         </aside>
       </Show>
-      <Dialog look="drawer" hideTitle title="Questions" open={overlay() === 'questions'} onClose={close}>
+      <Dialog
+        look="drawer"
+        hideTitle
+        title={roomWords.questions}
+        open={overlay() === 'questions'}
+        onClose={close}
+      >
         {pane()}
       </Dialog>
-      <Dialog look="sheet" hideTitle title="Panel" open={overlay() === 'panel'} onClose={close}>
+      <Dialog look="sheet" hideTitle title={roomWords.panel} open={overlay() === 'panel'} onClose={close}>
         <SidePane call={call} />
       </Dialog>
       {/* A boundary of its own: while one of them loads, the room stays as it is. */}

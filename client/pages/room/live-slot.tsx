@@ -4,6 +4,7 @@ import { type SlotNews, slotNews } from '../../room/slot-news.ts';
 import { Button } from '../../ui/button.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { Slot, type SlotTone } from '../../ui/slot.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import { modifier } from './modifier.ts';
 import { detailOf, messageOf } from './slot-words.ts';
 
@@ -61,7 +62,7 @@ export const LiveSlot = (props: LiveSlotProps) => {
           <Switch>
             <Match when={when('held')}>
               <Button tone="live" keys={modifier('↵')} onPress={() => props.call.saveAndGo()}>
-                Save and go
+                {roomWords.saveAndGo}
               </Button>
             </Match>
             <Match when={when('undo')}>
@@ -73,7 +74,7 @@ export const LiveSlot = (props: LiveSlotProps) => {
                     )}
                   </Show>
                   <Button tone="quiet" keys={modifier('Z')} onPress={() => props.call.undo.run()}>
-                    Undo
+                    {roomWords.undo}
                   </Button>
                 </>
               )}
@@ -84,7 +85,7 @@ export const LiveSlot = (props: LiveSlotProps) => {
                   refusal={gone().refusal}
                   onPress={() => props.call.room.give({ name: 'lead.take', args: {} })}
                 >
-                  Take over
+                  {roomWords.takeOver}
                 </Button>
               )}
             </Match>
@@ -105,9 +106,9 @@ const LeaveOut = (props: LeaveOutProps) => (
   <Show when={props.question}>
     {(question) => (
       <>
-        Without {question().number} the plan fits
+        {roomWords.fitsWithout(question().number)}
         <Button tone="quiet" size="small" onPress={() => props.call.leaveOut(question().id)}>
-          Leave it out
+          {roomWords.leaveItOut}
         </Button>
       </>
     )}
@@ -122,12 +123,14 @@ const OwnActions = (props: { call: Call }) => {
       <Show when={props.call.isLead() && props.call.question()}>
         {(question) => (
           <Button tone="live" keys={modifier('↵')} onPress={() => props.call.take(question().id)}>
-            Everyone to {question().number}
+            {roomWords.everyoneTo(question().number)}
           </Button>
         )}
       </Show>
       <Button tone="quiet" keys="Esc" onPress={() => props.call.returnToPanel()}>
-        {shared() ? `Go to ${shared()?.number}` : 'Go back'}
+        <Show when={shared()} fallback={roomWords.goBack}>
+          {(question) => roomWords.goTo(question().number)}
+        </Show>
       </Button>
     </>
   );

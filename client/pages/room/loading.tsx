@@ -1,4 +1,5 @@
 import { createSignal, onCleanup, Show } from 'solid-js';
+import { roomWords } from '../../words/english/room.ts';
 import styles from './loading.module.css';
 
 /** Nothing, as long as that is honest; then a word. No skeletons: they promise a shape that nobody knows. */
@@ -9,7 +10,7 @@ export const Loading = () => {
   return (
     <div class={styles.page}>
       <Show when={isSlow()}>
-        <p class={styles.word}>Still connecting</p>
+        <p class={styles.word}>{roomWords.connecting}</p>
       </Show>
     </div>
   );

@@ -5,6 +5,7 @@ import { seated } from '../../room/people.ts';
 import { bareKeys, setBareKeys } from '../../room/settings.ts';
 import { chooseTheme } from '../../styles/theme.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import { modifier } from './modifier.ts';
 
 export type RoomMenuProps = { call: Call; onKeys: () => void; onPanel: () => void; onEndCall: () => void };
@@ -19,18 +20,18 @@ export const RoomMenu = (props: RoomMenuProps) => {
   const leadItems = (): MenuItem[] => [
     ...seated(room.records)
       .filter((panelist) => panelist.id !== room.me && isCounted(panelist))
-      .map(({ id, name }) => ({ id: `give:${id}`, label: `Give the lead to ${name}` })),
-    { id: 'end', label: 'End the call', refusal: room.refusalOf(end)?.message },
+      .map(({ id, name }) => ({ id: `give:${id}`, label: roomWords.giveLeadTo(name) })),
+    { id: 'end', label: roomWords.endCall, refusal: room.refusalOf(end)?.message },
   ];
   const items = (): MenuItem[] => [
-    { id: 'panel', label: 'Panel and scores in' },
-    { id: 'keys', label: 'All keys', keys: modifier('/') },
-    { id: 'bareKeys', label: 'Single keys', checked: bareKeys() },
-    { id: 'theme', label: 'Light or dark' },
+    { id: 'panel', label: roomWords.panelAndScores },
+    { id: 'keys', label: roomWords.allKeys, keys: modifier('/') },
+    { id: 'bareKeys', label: roomWords.singleKeys, checked: bareKeys() },
+    { id: 'theme', label: roomWords.lightOrDark },
     ...(props.call.isLead() ? leadItems() : []),
     {
       id: 'recuse',
-      label: 'Step back from this interview',
+      label: roomWords.stepBack,
       danger: true,
       refusal: room.refusalOf(recuse)?.message,
     },
@@ -45,5 +46,5 @@ export const RoomMenu = (props: RoomMenuProps) => {
     else if (id === 'end') props.onEndCall();
     else if (id === 'recuse') room.give(recuse);
   };
-  return <Menu label="More" items={items()} onChoose={choose} />;
+  return <Menu label={roomWords.more} items={items()} onChoose={choose} />;
 };

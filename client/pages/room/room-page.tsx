@@ -8,6 +8,7 @@ import { createDeviceStorage } from '../../room/device-storage.ts';
 import { newId } from '../../room/new-id.ts';
 import { type Outbox, openOutbox } from '../../room/outbox.ts';
 import { Button } from '../../ui/button.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import { Loading } from './loading.tsx';
 import { Notice } from './notice.tsx';
 import { readSeat, type SeatAnswer, type SeatResult } from './room-api.ts';
@@ -33,28 +34,26 @@ export const RoomPage = () => {
     <Switch fallback={<Loading />}>
       <Match when={interviewId() === null || when('notYours')}>
         <Notice
-          title="You have no seat here"
+          title={roomWords.noSeat}
           action={
             <Button tone="primary" href="/">
-              Go to the start page
+              {roomWords.toStart}
             </Button>
           }
         >
-          <p>
-            This interview does not exist, or this browser has not joined it. Open your invite link again.
-          </p>
+          <p>{roomWords.noSeatText}</p>
         </Notice>
       </Match>
       <Match when={when('unreachable')}>
         <Notice
-          title="The server does not answer"
+          title={roomWords.noAnswer}
           action={
             <Button tone="primary" onPress={() => void refetch()}>
-              Try again
+              {roomWords.tryAgain}
             </Button>
           }
         >
-          <p>What you wrote is kept on this device.</p>
+          <p>{roomWords.keptHere}</p>
         </Notice>
       </Match>
       <Match when={when('seat')}>

@@ -7,6 +7,7 @@ import { createRows } from '../../room/rows.ts';
 import { PanelList } from '../../ui/panel-list.tsx';
 import { ScoresIn, type ScoresInRow } from '../../ui/scores-in.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import styles from './side-pane.module.css';
 import { usePeople } from './use-people.ts';
 
@@ -14,22 +15,23 @@ import { usePeople } from './use-people.ts';
 export const SidePane = (props: { call: Call }) => {
   const { room } = props.call;
   const people = usePeople(room);
-  const shared = () => {
+  const hint = () => {
     const id = findInterview(room.records)?.questionId;
-    return id ? room.records.get('questions', id)?.number : undefined;
+    const number = id && room.records.get('questions', id)?.number;
+    return number ? roomWords.onQuestion(number) : undefined;
   };
   return (
     <div class={styles.side}>
-      <section class={styles.part} aria-label="Panel">
-        <SectionHeading hintAt="end" hint={shared() === undefined ? undefined : `on question ${shared()}`}>
-          Panel
+      <section class={styles.part} aria-label={roomWords.panel}>
+        <SectionHeading hintAt="end" hint={hint()}>
+          {roomWords.panel}
         </SectionHeading>
-        <PanelList label="Panel" people={people()} note={sealedNote(props.call)} />
+        <PanelList label={roomWords.panel} people={people()} note={sealedNote(props.call)} />
       </section>
       <Show when={seesProgress(room.records, room.me)}>
-        <section class={styles.part} aria-label="Scores in">
-          <SectionHeading hintAt="end" hint="by competency">
-            Scores in
+        <section class={styles.part} aria-label={roomWords.scoresIn}>
+          <SectionHeading hintAt="end" hint={roomWords.byCompetency}>
+            {roomWords.scoresIn}
           </SectionHeading>
           <CompetencyScores call={props.call} />
         </section>
@@ -42,16 +44,15 @@ const sealedNote = (call: Call): string | undefined => {
   const { records, me } = call.room;
   const policy = findInterview(records)?.revealPolicy;
   const counted = countedPanelists(records).length;
-  const including = records.get('panelists', me)?.role === 'observer' ? '' : ', including you,';
+  const isObserver = records.get('panelists', me)?.role === 'observer';
   switch (policy) {
     case 'whenAllSubmitted':
-      return counted < 2
-        ? 'Scores are sealed until everybody submits.'
-        : `Sealed until all ${counted} submit. Nobody${including} can see another score.`;
+      if (counted < 2) return roomWords.sealedUntilAll;
+      return isObserver ? roomWords.sealedUntil(counted) : roomWords.sealedUntilYou(counted);
     case 'whenYouSubmit':
-      return 'You see the others’ scores when you submit yours.';
+      return roomWords.openOnSubmitting;
     case 'whenLeadOpens':
-      return `Sealed until the lead opens them. Nobody${including} can see another score.`;
+      return isObserver ? roomWords.sealedUntilLead : roomWords.sealedUntilLeadYou;
     default:
       return undefined;
   }

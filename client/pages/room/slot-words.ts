@@ -3,29 +3,31 @@ import type { Call } from '../../room/create-call.ts';
 import { shortName } from '../../room/people.ts';
 import { titleOf } from '../../room/plan.ts';
 import type { SlotNews } from '../../room/slot-news.ts';
-
-export const countChanges = (n: number): string => (n === 1 ? '1 change' : `${n} changes`);
+import { peopleWords } from '../../words/english/people.ts';
+import { roomWords } from '../../words/english/room.ts';
 
 /** The news in a few words. */
 export const messageOf = (call: Call, news: SlotNews): string => {
-  const name = (id: PanelistId | null) => (id ? shortName(call.room.records, id) : 'The lead');
+  const name = (id: PanelistId | null) => (id ? shortName(call.room.records, id) : peopleWords.theLead);
   switch (news.kind) {
     case 'offline':
-      return 'Offline';
+      return roomWords.offline;
     case 'back':
-      return 'Back';
+      return roomWords.back;
     case 'held':
-      return news.to ? `${name(news.leadId)} moved to ${news.to.number}` : `${name(news.leadId)} moved on`;
+      return news.to
+        ? roomWords.movedTo(name(news.leadId), news.to.number)
+        : roomWords.movedOn(name(news.leadId));
     case 'undo':
       return news.undoable.says ?? '';
     case 'leadGone':
-      return `${name(news.leadId)} is away`;
+      return roomWords.isAway(name(news.leadId));
     case 'own':
-      return 'On your own';
+      return roomWords.onYourOwn;
     case 'youLead':
-      return 'Live, you lead';
+      return roomWords.youLead;
     case 'following':
-      return news.leadId ? `Following ${name(news.leadId)}` : 'Nobody leads yet';
+      return news.leadId ? roomWords.following(name(news.leadId)) : roomWords.nobodyLeads;
   }
 };
 
@@ -33,17 +35,17 @@ export const messageOf = (call: Call, news: SlotNews): string => {
 export const detailOf = (news: SlotNews): string | undefined => {
   switch (news.kind) {
     case 'offline':
-      if (!news.isKept) return 'This browser keeps nothing. Leave this page open until you are back.';
-      if (news.changes === 0) return 'Keep scoring and writing. It is kept on this device.';
-      return `${countChanges(news.changes)} kept on this device. Keep scoring and writing.`;
+      if (!news.isKept) return roomWords.keepsNothing;
+      if (news.changes === 0) return roomWords.keepGoing;
+      return roomWords.keptSoFar(news.changes);
     case 'back':
-      return news.changes === 0 ? 'Everything is saved.' : `${countChanges(news.changes)} sent.`;
+      return news.changes === 0 ? roomWords.allSaved : roomWords.sent(news.changes);
     case 'held':
       return news.to && titleOf(news.to);
     case 'own':
-      return news.panelOn && `The panel is on ${news.panelOn.number}`;
+      return news.panelOn && roomWords.panelIsOn(news.panelOn.number);
     case 'leadGone':
-      return news.refusal && 'You can take over when they have been away for 30 s.';
+      return news.refusal && roomWords.takeOverLater;
     default:
       return undefined;
   }

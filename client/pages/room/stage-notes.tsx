@@ -3,6 +3,7 @@ import { type Notes, refusedText } from '../../room/create-notes.ts';
 import type { Room } from '../../room/room.ts';
 import { createRows } from '../../room/rows.ts';
 import { EvidenceList, type EvidenceNote } from '../../ui/evidence-list.tsx';
+import { roomWords } from '../../words/english/room.ts';
 
 /** Said of a note only when it takes this long, in ms: what is saved at once needs no word. */
 const noticeAfter = 1_500;
@@ -58,7 +59,7 @@ export const StageNotes = (props: StageNotesProps) => {
   return (
     <EvidenceList
       notes={rows()}
-      hint="only you see these until scores open"
+      hint={roomWords.onlyYouSee}
       onEdit={isOpen() ? notes.edit : undefined}
       onRemove={isOpen() || refused().length > 0 ? remove : undefined}
       onRetry={notes.retry}

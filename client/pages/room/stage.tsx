@@ -13,6 +13,7 @@ import { FollowUps } from '../../ui/follow-ups.tsx';
 import { Guide } from '../../ui/guide.tsx';
 import { QuestionCard } from '../../ui/question-card.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
+import { roomWords } from '../../words/english/room.ts';
 import styles from './stage.module.css';
 import { StageNotes } from './stage-notes.tsx';
 import { useFollowUps } from './use-follow-ups.ts';
@@ -35,10 +36,8 @@ export const Stage = (props: StageProps) => (
 );
 
 const NothingAsked = (props: { call: Call }) => (
-  <EmptyState title="No question yet">
-    {props.call.isLead()
-      ? 'Choose one, or press the right arrow for the first of the plan.'
-      : 'The first question will appear here.'}
+  <EmptyState title={roomWords.noQuestion}>
+    {props.call.isLead() ? roomWords.leadChooses : roomWords.firstWillAppear}
   </EmptyState>
 );
 
@@ -92,7 +91,7 @@ const Probes = (props: { call: Call; question: Question }) => {
     <Show when={props.question.probes.length > 0}>
       {/* On a phone the scale comes first; the probes are one press away. */}
       <Show when={isPhone()} fallback={list()}>
-        <Fold title={`Follow-ups, ${props.question.probes.length}`}>{list()}</Fold>
+        <Fold title={roomWords.followUps(props.question.probes.length)}>{list()}</Fold>
       </Show>
     </Show>
   );

@@ -4,6 +4,7 @@ import { createInvite, joinRoom } from '../../api.ts';
 import { rememberedName, rememberName } from '../../shell/remembered.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { takeSeatWords } from '../../words/english/take-seat.ts';
 import { Notice } from './notice.tsx';
 
 export type TakeSeatProps = { interviewId: InterviewId; onSeated: () => void };
@@ -14,7 +15,7 @@ export const TakeSeat = (props: TakeSeatProps) => {
   const [problem, setProblem] = createSignal<string | undefined>();
   const take = async () => {
     if (name().trim() === '') {
-      setProblem('The panel needs a name to call you by.');
+      setProblem(takeSeatWords.needsName);
       return;
     }
     const invite = await createInvite(props.interviewId, 'lead');
@@ -32,16 +33,16 @@ export const TakeSeat = (props: TakeSeatProps) => {
   };
   return (
     <Notice
-      title="Take your seat"
+      title={takeSeatWords.title}
       action={
         <Button tone="primary" onPress={() => void take()}>
-          Open room
+          {takeSeatWords.open}
         </Button>
       }
     >
-      <p>You own this interview and have no seat in it yet. The panel sees the name you give.</p>
+      <p>{takeSeatWords.about}</p>
       <TextField
-        label="Your name"
+        label={takeSeatWords.yourName}
         value={name()}
         error={problem()}
         autocomplete="name"

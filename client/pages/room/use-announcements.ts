@@ -3,6 +3,7 @@ import { findInterview } from '../../../shared/room/reader.ts';
 import { timePlan, titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
 import { useSay } from '../../shell/announcements.tsx';
+import { roomWords } from '../../words/english/room.ts';
 
 const minute = 60_000;
 /** Minutes before the end that are worth a word. */
@@ -17,7 +18,7 @@ export const useAnnouncements = (room: Room): void => {
       () => interview()?.questionId,
       (id) => {
         const question = id && room.records.get('questions', id);
-        if (question) say(`Question ${question.number}, ${titleOf(question)}.`);
+        if (question) say(roomWords.sayQuestion(question.number, titleOf(question)));
       },
       { defer: true },
     ),
@@ -26,8 +27,8 @@ export const useAnnouncements = (room: Room): void => {
     on(
       () => room.connection().kind,
       (now, before) => {
-        if (now === 'offline' && before === 'connected') say('Offline. Changes are kept on this device.');
-        if (now === 'connected' && before === 'offline') say('Back online.');
+        if (now === 'offline' && before === 'connected') say(roomWords.sayOffline);
+        if (now === 'connected' && before === 'offline') say(roomWords.sayOnline);
       },
     ),
   );
@@ -35,7 +36,7 @@ export const useAnnouncements = (room: Room): void => {
     on(
       () => interview()?.phase,
       (now, before) => {
-        if (now === 'debrief' && before === 'scoring') say('Scores are open.');
+        if (now === 'debrief' && before === 'scoring') say(roomWords.sayOpen);
       },
     ),
   );
@@ -46,7 +47,7 @@ export const useAnnouncements = (room: Room): void => {
   createEffect(
     on(minutesLeft, (now, before) => {
       const mark = marks.find((each) => now === each && before != null && before > each);
-      if (mark !== undefined) say(mark === 0 ? 'Time is up.' : `${mark} minutes left.`);
+      if (mark !== undefined) say(mark === 0 ? roomWords.sayTimeUp : roomWords.sayMinutesLeft(mark));
     }),
   );
 };

@@ -8,6 +8,7 @@ import type { Room } from '../../room/room.ts';
 import { createRows } from '../../room/rows.ts';
 import type { PanelPerson } from '../../ui/panel-list.tsx';
 import type { ChipValue } from '../../ui/rating.ts';
+import { peopleWords } from '../../words/english/people.ts';
 
 /** Everybody with a seat, as the panel list shows them: presence, and scored or not on the shared question. */
 export const usePeople = (room: Room) =>
@@ -51,19 +52,21 @@ export const sharedQuestionId = (room: Room): string | null =>
   findInterview(room.records)?.questionId ?? null;
 
 const detailOf = (room: Room, panelist: Panelist): string => {
-  const role = roleWord(panelist, findInterview(room.records)?.leadId ?? null);
-  if (panelist.id === room.me) return role === 'panelist' ? 'You' : `You, ${role}`;
+  const leadId = findInterview(room.records)?.leadId ?? null;
+  const role = roleWord(panelist, leadId);
+  const isPlain = panelist.role === 'panelist' && !panelist.recused && panelist.id !== leadId;
+  if (panelist.id === room.me) return isPlain ? peopleWords.you : peopleWords.youAs(role);
   const doing = isAway(room, panelist.id)
-    ? 'away'
+    ? peopleWords.away
     : isWriting(room, panelist.id)
-      ? 'writing'
+      ? peopleWords.writing
       : hasSubmitted(room.records, panelist.id)
-        ? 'submitted'
+        ? peopleWords.submitted
         : hasScored(room.records, panelist.id, sharedQuestionId(room))
-          ? 'scored'
+          ? peopleWords.scored
           : null;
-  const known = role === 'panelist' ? null : role;
-  return [known, doing].filter(Boolean).join(', ') || 'here';
+  const known = isPlain ? null : role;
+  return [known, doing].filter(Boolean).join(', ') || peopleWords.here;
 };
 
 const chipOf = (room: Room, panelist: Panelist): ChipValue | null => {

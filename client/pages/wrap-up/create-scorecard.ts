@@ -8,6 +8,7 @@ import { createScoring, type Scoring } from '../../room/create-scoring.ts';
 import { isBegun } from '../../room/drafts.ts';
 import type { Room } from '../../room/room.ts';
 import { createUndo } from '../../room/undo.ts';
+import { wrapUpWords } from '../../words/english/wrap-up.ts';
 import { createRecommendation, type RecommendationDraft } from './create-recommendation.ts';
 
 /** One's own scorecard before it is submitted. */
@@ -81,14 +82,16 @@ export const createScorecard = (room: Room): Scorecard => {
   };
 };
 
-const count = (n: number, one: string, more: string): string | null =>
-  n === 0 ? null : `${n} ${n === 1 ? one : more}`;
-
 /** What is missing, in one line; null when nothing is. */
 export const wordsFor = (missing: readonly Missing[]): string | null => {
   const of = (kind: Missing['kind']) => missing.filter((item) => item.kind === kind).length;
-  const parts = [count(of('rating'), 'score', 'scores'), count(of('note'), 'note', 'notes')].filter(Boolean);
-  const scores = parts.length > 0 ? `${parts.join(' and ')} missing` : null;
+  const scores = scoresMissing(of('rating'), of('note'));
   if (of('recommendation') === 0) return scores;
-  return scores ? `${scores}, then your recommendation` : 'Your recommendation is missing';
+  return scores ? wrapUpWords.thenRecommendation(scores) : wrapUpWords.recommendationMissing;
+};
+
+const scoresMissing = (ratings: number, notes: number): string | null => {
+  if (ratings > 0 && notes > 0) return wrapUpWords.bothMissing(ratings, notes);
+  if (ratings > 0) return wrapUpWords.scoresMissing(ratings);
+  return notes > 0 ? wrapUpWords.notesMissing(notes) : null;
 };

@@ -4,10 +4,11 @@ import { notSubmitted } from '../../../shared/operations/reveal.ts';
 import { countedPanelists } from '../../../shared/scoring/aggregate.ts';
 import { shortName } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
-import { listed } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { wrapUpWords } from '../../words/english/wrap-up.ts';
+import { listed } from '../../words/numbers.ts';
 import styles from './wrap-up.module.css';
 
 const backToCall: Command = { name: 'phase.advance', args: { to: 'live' } };
@@ -24,20 +25,20 @@ export const LeadControls = (props: { room: Room }) => {
         when={missing().length > 0}
         fallback={
           <Button tone="primary" onPress={() => props.room.give(open)}>
-            Open scores
+            {wrapUpWords.openScores}
           </Button>
         }
       >
         {/* Before anybody has submitted there is nothing to open. */}
         <Show when={missing().length < countedPanelists(props.room.records).length}>
           <Button tone="quiet" onPress={() => setAsking(true)}>
-            Open without {names()}
+            {wrapUpWords.openWithout(names())}
           </Button>
         </Show>
       </Show>
       <Show when={props.room.refusalOf(backToCall) === null}>
         <Button tone="quiet" onPress={() => props.room.give(backToCall)}>
-          Back to the call
+          {wrapUpWords.backToCall}
         </Button>
       </Show>
       <OpenWithout room={props.room} names={names()} isOpen={isAsking()} onClose={() => setAsking(false)} />
@@ -52,7 +53,7 @@ const OpenWithout = (props: OpenWithoutProps) => {
   const [problem, setProblem] = createSignal<string | undefined>();
   const openScores = () => {
     if (reason().trim() === '') {
-      setProblem('The packet prints a reason. Write one.');
+      setProblem(wrapUpWords.needsReason);
       return;
     }
     const without = notSubmitted(props.room.records);
@@ -64,19 +65,25 @@ const OpenWithout = (props: OpenWithoutProps) => {
   return (
     <Dialog
       open={props.isOpen}
-      title={`Open without ${props.names}`}
+      title={wrapUpWords.openWithout(props.names)}
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onPress={() => props.onClose()}>Keep waiting</Button>
+          <Button onPress={() => props.onClose()}>{wrapUpWords.keepWaiting}</Button>
           <Button tone="primary" onPress={openScores}>
-            Open scores
+            {wrapUpWords.openScores}
           </Button>
         </>
       }
     >
-      <p>Scores open for everyone and cannot be sealed again. The packet says who was missing and why.</p>
-      <TextArea label="Reason" value={reason()} error={problem()} maxLength={8000} onInput={setReason} />
+      <p>{wrapUpWords.cannotSealAgain}</p>
+      <TextArea
+        label={wrapUpWords.reason}
+        value={reason()}
+        error={problem()}
+        maxLength={8000}
+        onInput={setReason}
+      />
     </Dialog>
   );
 };

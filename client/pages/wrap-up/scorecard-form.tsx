@@ -8,6 +8,7 @@ import { clockOf } from '../../shell/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { RecommendationScale } from '../../ui/recommendation-scale.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { wrapUpWords } from '../../words/english/wrap-up.ts';
 import { modifier } from '../room/modifier.ts';
 import { createScorecard, type Scorecard, wordsFor } from './create-scorecard.ts';
 import { LeadControls } from './lead-controls.tsx';
@@ -17,7 +18,7 @@ import styles from './wrap-up.module.css';
 export const ScorecardForm = (props: { room: Room }) => {
   const card = createScorecard(props.room);
   useScorecardKeys(card);
-  const headline = createMemo(() => wordsFor(card.missing()) ?? 'Ready to submit');
+  const headline = createMemo(() => wordsFor(card.missing()) ?? wrapUpWords.ready);
   return (
     <main class={styles.column}>
       <header>
@@ -25,7 +26,7 @@ export const ScorecardForm = (props: { room: Room }) => {
         <p class={styles.lead}>{aboutSealing(props.room)}</p>
       </header>
       <ul class={styles.rows}>
-        <For each={card.questions()} fallback={<li class={styles.none}>No question was asked.</li>}>
+        <For each={card.questions()} fallback={<li class={styles.none}>{wrapUpWords.noneAsked}</li>}>
           {(question) => <ScorecardRow card={card} question={question} />}
         </For>
       </ul>
@@ -35,15 +36,15 @@ export const ScorecardForm = (props: { room: Room }) => {
           onChoose={(verdict) => card.recommendation.choose(verdict)}
         />
         <TextArea
-          label="Takeaways"
+          label={wrapUpWords.takeaways}
           hideLabel
           rows={3}
-          placeholder="What should the panel remember?"
+          placeholder={wrapUpWords.takeawaysPrompt}
           value={card.recommendation.takeaways()}
           maxLength={8000}
           hint={
             card.recommendation.verdict() === null && card.recommendation.takeaways() !== ''
-              ? 'Kept on this device until you choose a recommendation.'
+              ? wrapUpWords.takeawaysKept
               : undefined
           }
           onInput={(text) => card.recommendation.write(text)}
@@ -59,9 +60,9 @@ export const ScorecardForm = (props: { room: Room }) => {
           refusal={card.refusal()}
           onPress={() => card.submit()}
         >
-          Submit scorecard
+          {wrapUpWords.submit}
         </Button>
-        <span class={styles.hint}>{card.refusal() ?? 'You can reopen it until scores open.'}</span>
+        <span class={styles.hint}>{card.refusal() ?? wrapUpWords.canReopen}</span>
       </div>
       <Show when={interviewOf(props.room.records).leadId === props.room.me}>
         <LeadControls room={props.room} />
@@ -71,18 +72,22 @@ export const ScorecardForm = (props: { room: Room }) => {
 };
 
 const aboutSealing = (room: Room): string => {
-  const { endedAt, revealPolicy } = interviewOf(room.records);
+  const { endedAt } = interviewOf(room.records);
+  const ended = endedAt === null ? '' : `${wrapUpWords.callEnded(clockOf(new Date(endedAt)))} `;
+  return `${ended}${whoSees(room)}`;
+};
+
+const whoSees = (room: Room): string => {
   const counted = countedPanelists(room.records).length;
-  const ended = endedAt === null ? '' : `The call ended at ${clockOf(new Date(endedAt))}. `;
-  switch (revealPolicy) {
+  switch (interviewOf(room.records).revealPolicy) {
     case 'whenAllSubmitted':
-      return `${ended}${counted < 2 ? 'Scores open when you submit.' : `Nobody sees this until all ${counted} submit.`}`;
+      return counted < 2 ? wrapUpWords.opensWhenYouSubmit : wrapUpWords.sealedUntilAll(counted);
     case 'whenLeadOpens':
-      return `${ended}Nobody sees this until the lead opens the scores.`;
+      return wrapUpWords.sealedUntilLead;
     case 'whenYouSubmit':
-      return `${ended}You see the others’ scores when you submit yours.`;
+      return wrapUpWords.openOnSubmitting;
     case 'open':
-      return `${ended}The panel sees your scores.`;
+      return wrapUpWords.panelSees;
   }
 };
 

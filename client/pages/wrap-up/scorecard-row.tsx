@@ -7,6 +7,7 @@ import { KeyCap } from '../../ui/key-cap.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { wrapUpWords } from '../../words/english/wrap-up.ts';
 import { StageNotes } from '../room/stage-notes.tsx';
 import type { Scorecard } from './create-scorecard.ts';
 import styles from './scorecard-row.module.css';
@@ -34,12 +35,11 @@ export const ScorecardRow = (props: ScorecardRowProps) => {
           {titleOf(props.question)}
         </span>
         <span class={styles.notes}>
-          {notesIn(props)}
-          <Show when={lacks() === 'note'}>, one is needed</Show>
+          {lacks() === 'note' ? wrapUpWords.oneNeeded(notesIn(props)) : notesIn(props)}
         </span>
         <Show when={isSelected() && value() === null}>
           <span class={styles.keys} aria-hidden="true">
-            <KeyCap keys="1" /> to <KeyCap keys="4" />
+            <KeyCap keys="1" /> {wrapUpWords.to} <KeyCap keys="4" />
           </span>
         </Show>
         <RatingChip value={value() ?? 'toDo'} size="large" />
@@ -52,9 +52,8 @@ export const ScorecardRow = (props: ScorecardRowProps) => {
 };
 
 const notesIn = ({ card, question }: ScorecardRowProps): string => {
-  const saved = card.notes.ownOn(question.id).length;
-  const words = saved === 0 ? 'no notes' : saved === 1 ? '1 note' : `${saved} notes`;
-  return isBegun(card.notes.drafts.of(question.id)) ? `${words} and a draft` : words;
+  const saved = wrapUpWords.notes(card.notes.ownOn(question.id).length);
+  return isBegun(card.notes.drafts.of(question.id)) ? wrapUpWords.andDraft(saved) : saved;
 };
 
 const Unfolded = (props: ScorecardRowProps) => {
@@ -91,9 +90,9 @@ const NoteField = (props: ScorecardRowProps) => {
   };
   return (
     <TextField
-      label="Add a note"
+      label={wrapUpWords.addNote}
       hideLabel
-      placeholder="What did they say or do? Enter saves."
+      placeholder={wrapUpWords.addNotePrompt}
       value={text()}
       maxLength={8000}
       error={problem()}

@@ -8,9 +8,10 @@ import { shortName, tintOf } from '../../room/people.ts';
 import { hasScored, hasSubmitted, seesProgress } from '../../room/progress.ts';
 import type { Room } from '../../room/room.ts';
 import { createRows } from '../../room/rows.ts';
-import { listed } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
 import { type SealedCard, SealedCards } from '../../ui/sealed-cards.tsx';
+import { wrapUpWords } from '../../words/english/wrap-up.ts';
+import { listed } from '../../words/numbers.ts';
 import { LeadControls } from './lead-controls.tsx';
 import styles from './wrap-up.module.css';
 
@@ -28,22 +29,20 @@ export const WaitForScores = (props: { room: Room }) => {
   );
   const title = () =>
     missing().length === 0
-      ? 'All are in'
-      : `${counted().length - missing().length} of ${counted().length} are in`;
+      ? wrapUpWords.allIn
+      : wrapUpWords.areIn(counted().length - missing().length, counted().length);
   return (
     <main class={styles.wait}>
       <Show
         when={seesProgress(room.records, room.me)}
-        fallback={
-          <WaitingWords title="The panel is scoring" text="Scores open when everybody has submitted." />
-        }
+        fallback={<WaitingWords title={wrapUpWords.panelScoring} text={wrapUpWords.opensWhenAll} />}
       >
-        <WaitingWords title={title()} text={opensWhen(room, names())} />
-        <SealedCards label="Scorecards" cards={cards()} />
+        <WaitingWords title={title()} text={opensWhen(room, names(), missing().length)} />
+        <SealedCards label={wrapUpWords.scorecards} cards={cards()} />
       </Show>
       <div class={styles.waitActions}>
         <Show when={room.refusalOf(reopen) === null}>
-          <Button onPress={() => room.give(reopen)}>Reopen my scorecard</Button>
+          <Button onPress={() => room.give(reopen)}>{wrapUpWords.reopen}</Button>
         </Show>
         <Show when={findInterview(room.records)?.leadId === room.me}>
           <LeadControls room={room} />
@@ -60,14 +59,12 @@ const WaitingWords = (props: { title: string; text: string }) => (
   </header>
 );
 
-const opensWhen = (room: Room, missing: string): string => {
+const opensWhen = (room: Room, names: string, missing: number): string => {
   const { revealPolicy } = interviewOf(room.records);
-  if (revealPolicy === 'whenLeadOpens')
-    return 'Scores open for everyone at the same moment, when the lead opens them.';
-  if (missing === '') return 'Scores open for everyone now.';
-  if (revealPolicy === 'whenAllSubmitted')
-    return `Scores open for everyone at the same moment, when ${missing} ${missing.includes(' and ') ? 'submit' : 'submits'}.`;
-  return `Still to submit: ${missing}.`;
+  if (revealPolicy === 'whenLeadOpens') return wrapUpWords.opensByLead;
+  if (missing === 0) return wrapUpWords.opensNow;
+  if (revealPolicy === 'whenAllSubmitted') return wrapUpWords.opensWhen(names, missing);
+  return wrapUpWords.stillToSubmit(names);
 };
 
 const cardOf = (room: Room, id: PanelistId): SealedCard => ({
@@ -82,9 +79,9 @@ const cardOf = (room: Room, id: PanelistId): SealedCard => ({
     return hasSubmitted(room.records, id);
   },
   get detail() {
-    if (hasSubmitted(room.records, id)) return 'submitted';
+    if (hasSubmitted(room.records, id)) return wrapUpWords.submitted;
     const asked = questionsAsked(room.records);
     const scored = asked.filter((question) => hasScored(room.records, id, question.id)).length;
-    return `${scored} of ${asked.length} scored`;
+    return wrapUpWords.scoredOf(scored, asked.length);
   },
 });

@@ -5,6 +5,7 @@ import { hasSubmitted } from '../../room/progress.ts';
 import type { Room } from '../../room/room.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Pill } from '../../ui/pill.tsx';
+import { wrapUpWords } from '../../words/english/wrap-up.ts';
 import { ConnectionNote } from '../room/connection-note.tsx';
 import { ScorecardForm } from './scorecard-form.tsx';
 import { WaitForScores } from './wait-for-scores.tsx';
@@ -19,10 +20,13 @@ export const WrapUp = (props: { room: Room }) => {
   };
   return (
     <div class={styles.page}>
-      <AppBar title={interview().candidate.name} detail={writes() ? 'your scorecard' : 'waiting for scores'}>
+      <AppBar
+        title={interview().candidate.name}
+        detail={writes() ? wrapUpWords.yourScorecard : wrapUpWords.waiting}
+      >
         <ConnectionNote room={props.room} />
         <Show when={interview().revealPolicy !== 'open'}>
-          <Pill icon="envelope">Sealed scoring</Pill>
+          <Pill icon="envelope">{wrapUpWords.sealedScoring}</Pill>
         </Show>
       </AppBar>
       <Show when={writes()} fallback={<WaitForScores room={props.room} />}>

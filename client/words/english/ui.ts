@@ -1,9 +1,8 @@
-import { type Accessor, createContext, useContext } from 'solid-js';
+import { section } from '../section.ts';
+import { counted } from './counted.ts';
 
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-
-/** Every word that a control says by itself. Another language is another object of this shape. */
-export const english = {
+/** What the controls say by themselves. */
+export const uiWords = section('ui', {
   yourScore: 'Your score',
   cannotTell: 'Cannot tell',
   notAsked: 'Not asked',
@@ -87,9 +86,9 @@ export const english = {
   tooFewScores: 'Too few scores to compare',
   spread: 'Spread',
   distribution: (counts: readonly number[]) =>
-    counts.map((n, index) => `${many(n, 'score', 'scores')} of ${index + 1}`).join(', '),
+    counts.map((n, index) => `${counted(n, 'score', 'scores')} of ${index + 1}`).join(', '),
   median: (value: number) => `median ${value}`,
-  notes: (n: number) => many(n, 'note', 'notes'),
+  notes: (n: number) => counted(n, 'note', 'notes'),
   submitted: 'submitted',
   yourRecommendation: 'Your recommendation',
   onItsOwnMerits: 'on its own merits, not an average',
@@ -100,11 +99,5 @@ export const english = {
   noDecision: 'No decision',
   anchorPrompt: (level: number) => `Describe an answer that earns a ${level}.`,
   noMatch: 'Nothing found.',
-};
-export type Words = typeof english;
-
-const WordsContext = createContext<Accessor<Words>>(() => english);
-
-/** Wrap the app in this to say everything in another language. */
-export const WordsProvider = WordsContext.Provider;
-export const useWords = (): Accessor<Words> => useContext(WordsContext);
+  withCtrl: (key: string) => `Ctrl ${key}`,
+});
