@@ -23,6 +23,8 @@ export interface ConnectionHandlers {
   patch(frame: PatchFrame): void;
   refused(frame: RefusedFrame): void;
   presence(frame: PresenceFrame): void;
+  /** Whether the server can save at this time. */
+  saving(able: boolean): void;
   state(state: ConnectionState): void;
 }
 
@@ -71,6 +73,8 @@ export const createConnection = (
   };
 
   socket.on('connect', () => {
+    // Who connects while it cannot is told so.
+    handlers.saving(true);
     handlers.connected({
       send: (frame) => socket.emit('command', frame),
       resync: () => socket.emit('resync'),
@@ -84,6 +88,7 @@ export const createConnection = (
   socket.on('patch', handlers.patch);
   socket.on('refused', handlers.refused);
   socket.on('presence', handlers.presence);
+  socket.on('saving', ({ able }) => handlers.saving(able));
   socket.on('bye', ({ code }) => end(code));
   socket.on('disconnect', () => {
     handlers.disconnected();

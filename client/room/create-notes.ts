@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { NoteId, QuestionId } from '../../shared/id.ts';
-import type { Note, Sign } from '../../shared/records/note.ts';
+import type { Note } from '../../shared/records/note.ts';
 import { interviewOf } from '../../shared/room/reader.ts';
 import { roomWords } from '../words/english/room.ts';
-import { createDrafts, type Draft, type Drafts } from './drafts.ts';
+import { createDrafts, type Draft, type Drafts, emptyDraft, isEmpty } from './drafts.ts';
 import { newId } from './new-id.ts';
 import type { RefusedChange, Room } from './room.ts';
 import { type Undo, undoFor } from './undo.ts';
@@ -16,7 +16,8 @@ export interface Notes {
   /** What was written on it and not taken by the server. */
   refusedOn(questionId: string): RefusedChange[];
   refusalFor(questionId: QuestionId): string | undefined;
-  draft(questionId: QuestionId, text: string, sign: Sign | null): void;
+  /** What of the draft has changed; the rest stays. */
+  draft(questionId: QuestionId, change: Partial<Omit<Draft, 'startedAt'>>): void;
   /** False when there is nothing to save, or it was refused; then the draft stays. */
   save(questionId: QuestionId): boolean;
   edit(noteId: string, text: string): void;
@@ -46,8 +47,9 @@ export const createNotes = (room: Room, undo: Undo): Notes => {
     const { startedAt } = interviewOf(room.records);
     return startedAt === null ? 0 : Math.max(0, room.clock.at() - startedAt);
   };
-  const add = (questionId: QuestionId, { text, sign, startedAt }: Draft) => {
-    const args = { noteId: newId<NoteId>(), questionId, text, sign, startedAt };
+  const add = (questionId: QuestionId, { text, sign, scope, startedAt, competencyId }: Draft) => {
+    const tag = competencyId ? { competencyId } : {};
+    const args = { noteId: newId<NoteId>(), questionId, text, sign, scope, startedAt, ...tag };
     return room.give({ name: 'note.add', args });
   };
   const noteOf = (noteId: string) => room.records.get('notes', noteId);
@@ -62,11 +64,12 @@ export const createNotes = (room: Room, undo: Undo): Notes => {
       room.refused().filter((change) => refusedText(change, room)?.questionId === questionId),
     refusalFor: (questionId) =>
       room.refusalOf({ name: 'note.add', args: { noteId: probeId, questionId, text: '.' } })?.message,
-    draft(questionId, text, sign) {
-      const known = drafts.of(questionId);
-      writing.touch(text !== '');
-      if (text === '' && sign === null) drafts.drop(questionId);
-      else drafts.put(questionId, { text, sign, startedAt: known?.startedAt ?? Math.round(elapsed()) });
+    draft(questionId, change) {
+      const known = drafts.of(questionId) ?? { ...emptyDraft, startedAt: Math.round(elapsed()) };
+      const draft = { ...known, ...change };
+      writing.touch(draft.text !== '');
+      if (isEmpty(draft)) drafts.drop(questionId);
+      else drafts.put(questionId, draft);
     },
     save(questionId) {
       const draft = drafts.of(questionId);
@@ -91,7 +94,7 @@ export const createNotes = (room: Room, undo: Undo): Notes => {
       const written = change && refusedText(change, room);
       const questionId = written && room.records.get('questions', written.questionId)?.id;
       if (!questionId) return;
-      const draft = { text: written.text, sign: null, startedAt: Math.round(elapsed()) };
+      const draft = { ...emptyDraft, text: written.text, startedAt: Math.round(elapsed()) };
       if (!add(questionId, draft)) room.forget(refusedId);
     },
   };

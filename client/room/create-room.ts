@@ -36,6 +36,7 @@ export const createRoom = ({ interviewId, me, outbox, device, seat, clock }: Roo
   const refused = createRefusedChanges(device, seat);
   const presence = createPresence(clock);
   const [connection, setConnection] = createSignal<ConnectionState>({ kind: 'connecting' });
+  const [canSave, setCanSave] = createSignal(true);
 
   const onRefused = (command: Pending, { refusal }: RefusedFrame) => {
     const rescue = rescueOf(command, refusal, records);
@@ -47,7 +48,7 @@ export const createRoom = ({ interviewId, me, outbox, device, seat, clock }: Roo
   const { sync, records, isLoaded, pending, isKept } = createSyncedRecords({ me, outbox, clock, onRefused });
   const live = createConnection(
     { interviewId, client: outbox.client },
-    { ...sync, presence: presence.receive, state: setConnection },
+    { ...sync, presence: presence.receive, saving: setCanSave, state: setConnection },
   );
   const stopWatching = createWatchdog({ clock, connection, pending, renew: live.renew });
 
@@ -63,6 +64,7 @@ export const createRoom = ({ interviewId, me, outbox, device, seat, clock }: Roo
     isLoaded,
     clock,
     connection,
+    canSave,
     save: () => saveStateOf(connection(), pending().length),
     isKeptOnDevice: isKept,
     refused: refused.all,

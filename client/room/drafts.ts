@@ -1,12 +1,16 @@
 import { createSignal } from 'solid-js';
 import * as v from 'valibot';
-import { type Sign, signs } from '../../shared/records/note.ts';
+import { type CompetencyId, competencyIdSchema } from '../../shared/id.ts';
+import { noteScopes, type Sign, signs } from '../../shared/records/note.ts';
 import type { DeviceStorage } from './device-storage.ts';
 
 /** A note that is being written. It belongs to the question on which it was begun. */
 export interface Draft {
   readonly text: string;
   readonly sign: Sign | null;
+  readonly scope: (typeof noteScopes)[number];
+  /** Tells of another competency than the question's. */
+  readonly competencyId?: CompetencyId | undefined;
   /** Elapsed ms of the interview at the first keystroke. */
   readonly startedAt: number;
 }
@@ -14,6 +18,8 @@ export interface Draft {
 const draftSchema = v.object({
   text: v.string(),
   sign: v.nullable(v.picklist(signs)),
+  scope: v.optional(v.picklist(noteScopes), 'evidence'),
+  competencyId: v.optional(competencyIdSchema),
   startedAt: v.number(),
 });
 
@@ -51,6 +57,13 @@ export const createDrafts = (device: DeviceStorage, seat: string): Drafts => {
     },
   };
 };
+
+/** Before the first letter. */
+export const emptyDraft = { text: '', sign: null, scope: 'evidence' } as const;
+
+/** Nothing typed and nothing chosen: there is nothing to keep. */
+export const isEmpty = ({ text, sign, scope, competencyId }: Draft): boolean =>
+  text === '' && sign === null && scope === 'evidence' && competencyId === undefined;
 
 /** Whether there is something in it that would be missed. */
 export const isBegun = (draft: Draft | undefined): boolean => draft !== undefined && draft.text.trim() !== '';

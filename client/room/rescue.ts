@@ -22,7 +22,16 @@ export const rescueOf = (command: RawCommand, refusal: Refusal, records: Reader)
   const note = edit.success ? records.get('notes', edit.output.noteId) : undefined;
   if (refusal.code !== 'noteChanged' || !edit.success || !note) return { kind: 'show' };
   // Two tabs edited one note: the later text becomes a bullet of its own rather than vanish.
-  const { questionId, sign, scope, startedAt } = note;
-  const args = { noteId: newId<NoteId>(), questionId, text: edit.output.text, sign, scope, startedAt };
+  const { questionId, sign, scope, startedAt, competencyId } = note;
+  const tag = competencyId ? { competencyId } : {};
+  const args = {
+    noteId: newId<NoteId>(),
+    questionId,
+    text: edit.output.text,
+    sign,
+    scope,
+    startedAt,
+    ...tag,
+  };
   return { kind: 'giveInstead', command: { name: 'note.add', args } };
 };

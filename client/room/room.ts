@@ -33,6 +33,8 @@ export interface Room {
   readonly isLoaded: Accessor<boolean>;
   readonly clock: Clock;
   readonly connection: Accessor<ConnectionState>;
+  /** False while the server's disk takes nothing: changes are sent again until it does. */
+  readonly canSave: Accessor<boolean>;
   readonly save: Accessor<SaveState>;
   /** False once the browser has refused to keep something. */
   readonly isKeptOnDevice: Accessor<boolean>;

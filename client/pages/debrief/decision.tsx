@@ -3,7 +3,7 @@ import type { Command } from '../../../shared/operations/operations.ts';
 import type { Decision as DecisionRecord, Outcome } from '../../../shared/records/decision.ts';
 import { outcomes } from '../../../shared/records/decision.ts';
 import { interviewOf } from '../../../shared/room/reader.ts';
-import { createDrafts } from '../../room/drafts.ts';
+import { createDrafts, emptyDraft } from '../../room/drafts.ts';
 import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
 import { shortName } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
@@ -72,7 +72,7 @@ const DecisionForm = (props: DecisionProps) => {
   const outcome = () => chosen() ?? props.decision?.outcome ?? null;
   const reasons = () => drafts.of('decision')?.text ?? props.decision?.reasons ?? '';
   const dissent = () => drafts.of('dissent')?.text ?? props.decision?.dissent ?? '';
-  const write = (id: string) => (text: string) => drafts.put(id, { text, sign: null, startedAt: 0 });
+  const write = (id: string) => (text: string) => drafts.put(id, { ...emptyDraft, text, startedAt: 0 });
   const isRecorded = () => {
     const known = props.decision;
     return (

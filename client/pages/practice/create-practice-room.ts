@@ -79,6 +79,7 @@ export const createPracticeRoom = (): Room => {
     isLoaded: () => true,
     clock,
     connection: () => ({ kind: 'connected' }),
+    canSave: () => true,
     save: () => ({ kind: 'saved' }),
     isKeptOnDevice: () => true,
     refused: () => [],

@@ -40,7 +40,7 @@ export const Dock = (props: DockProps) => {
         atMs={draft()?.startedAt ?? elapsed()}
         refusal={notes.refusalFor(props.questionId)}
         onDraft={(text, sign) => {
-          notes.draft(props.questionId, text, sign);
+          notes.draft(props.questionId, { text, sign });
           if (text !== '') props.call.follow.tell({ kind: 'began' });
         }}
         onSave={() => notes.save(props.questionId)}

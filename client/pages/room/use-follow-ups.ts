@@ -4,6 +4,7 @@ import { interviewOf } from '../../../shared/room/reader.ts';
 import { shortName } from '../../room/people.ts';
 import type { Room } from '../../room/room.ts';
 import { createRows } from '../../room/rows.ts';
+import { suggestionOf } from '../../room/suggestions.ts';
 import type { FollowUp } from '../../ui/follow-ups.tsx';
 
 /** The question's probes as rows that outlive the question: the third one stays the third one on the screen. */
@@ -21,6 +22,10 @@ export const useFollowUps = (room: Room, question: Accessor<Question>) => {
       id,
       get text() {
         return question().probes[Number(id)] ?? '';
+      },
+      get suggestedBy() {
+        const suggestion = suggestionOf(room.records, question().id, Number(id));
+        return suggestion && shortName(room.records, suggestion.by);
       },
       get ticked() {
         return tickedAt(Number(id));

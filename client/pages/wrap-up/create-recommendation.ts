@@ -1,6 +1,6 @@
 import { type Accessor, onCleanup } from 'solid-js';
 import type { Verdict } from '../../../shared/records/recommendation.ts';
-import type { Drafts } from '../../room/drafts.ts';
+import { type Drafts, emptyDraft } from '../../room/drafts.ts';
 import type { Room } from '../../room/room.ts';
 
 /** The overall recommendation and its takeaways, saved while they are written. */
@@ -48,7 +48,7 @@ export const createRecommendation = (room: Room, drafts: Drafts): Recommendation
       give(chosen);
     },
     write(text) {
-      drafts.put(draftId, { text, sign: null, startedAt: 0 });
+      drafts.put(draftId, { ...emptyDraft, text, startedAt: 0 });
       clearTimeout(timer);
       timer = setTimeout(flush, pause);
     },

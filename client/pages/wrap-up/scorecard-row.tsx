@@ -96,7 +96,7 @@ const NoteField = (props: ScorecardRowProps) => {
       value={text()}
       maxLength={8000}
       error={problem()}
-      onInput={(typed) => props.card.notes.draft(props.question.id, typed, null)}
+      onInput={(typed) => props.card.notes.draft(props.question.id, { text: typed })}
       onEnter={save}
     />
   );

@@ -3,7 +3,12 @@ import { createMemoryStorage } from '../../../client/room/device-storage.ts';
 import { createDrafts, isBegun } from '../../../client/room/drafts.ts';
 import { createHeard } from '../../../client/room/heard.ts';
 
-const draft = { text: 'Rolled back first', sign: 'strength', startedAt: 81_000 } as const;
+const draft = {
+  text: 'Rolled back first',
+  sign: 'strength',
+  scope: 'private',
+  startedAt: 81_000,
+} as const;
 
 describe('drafts', () => {
   test('[R7] a draft outlives the page, with its sign and its first keystroke', () => {
