@@ -23,6 +23,7 @@ export const wireLimits = {
   unreadFrames: 500,
   unreadFor: 15_000,
 } as const;
+export type WireLimits = { readonly [name in keyof typeof wireLimits]: number };
 
 /** What a client says of itself when it connects. `client` names the tab: commands are numbered within it. */
 export const handshakeSchema = v.object({

@@ -7,20 +7,21 @@ import {
   type ClientEvents,
   type CommandAnswer,
   type ServerEvents,
+  type WireLimits,
   wireLimits,
 } from '../../shared/wire.ts';
 import type { AuditTrail } from '../audit/audit-trail.ts';
 import { auditCommand } from '../audit/audited-commands.ts';
 import type { SessionId, Sessions } from '../auth/sessions.ts';
-import { createBucket, createCommandPace } from './command-pace.ts';
+import { systemTimers } from '../timers.ts';
+import { createBucket } from './command-pace.ts';
+import { openConnection } from './connection.ts';
 import { createConnectionPlaces } from './connection-places.ts';
 import { type Admitted, admit, HandshakeRefused, isStillAdmitted, mayOpenSocket } from './handshake.ts';
 import { createPlaces } from './places.ts';
-import { receiveCommand } from './receive-command.ts';
 import type { Rooms } from './rooms.ts';
 import { createLiveSession, type LiveSession, type LiveSocket } from './session.ts';
 import { type ReadableConnection, watchReader } from './slow-reader.ts';
-import { createSpaced } from './spaced.ts';
 
 export interface GatewayParts {
   readonly sessions: Sessions;
@@ -36,8 +37,6 @@ export interface GatewayParts {
   readonly audit?: AuditTrail;
 }
 
-export type WireLimits = { readonly [name in keyof typeof wireLimits]: number };
-
 /** The live channel: who may connect, and the one way in for commands. */
 export interface Gateway {
   attach(server: HttpServer): void;
@@ -50,7 +49,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-interface Connection {
+interface Connected {
   readonly live: LiveSession;
   readonly admitted: Admitted;
   sessionId: SessionId;
@@ -60,13 +59,11 @@ interface Connection {
 const framesPerCommand = 10;
 /** How long a connection may take to say what it wants, in ms. */
 const introduceWithin = 10_000;
-/** A fresh view costs as much as the room is large, so one connection gets at most one in this many ms. */
-const viewEvery = 250;
 
 export const createGateway = (parts: GatewayParts): Gateway => {
   const limits: WireLimits = { ...wireLimits, ...parts.limits };
   const { sessions, rooms, logger, trustProxy = false, secure = () => false } = parts;
-  const connections = new Set<Connection>();
+  const connections = new Set<Connected>();
   const introduced = new WeakSet<LiveSocket['conn']>();
   const admissions = new WeakMap<LiveSocket, Admitted>();
   const seatPlaces = createPlaces(limits.socketsPerSeat);
@@ -105,46 +102,37 @@ export const createGateway = (parts: GatewayParts): Gateway => {
 
   const connect = async (socket: LiveSocket, admitted: Admitted) => {
     const { host, viewer, client, sessionId } = admitted;
-    const live = createLiveSession(socket, host, { viewer, client });
     const place = seatPlaces.take(viewer.kind === 'seat' ? `${host.id} ${viewer.panelistId}` : sessionId);
-    if (!place) return live.bye('tooManyConnections');
-    const connection: Connection = { live, admitted, sessionId };
-    connections.add(connection);
-    const leave = [
-      place,
-      host.listen(live),
-      host.presence.onChange(live.sendPresence),
-      viewer.kind === 'seat' ? host.presence.arrive(viewer.panelistId) : () => {},
-      () => connections.delete(connection),
-    ];
-    socket.on('disconnect', () => {
-      for (const undo of leave) undo();
-    });
-    listenTo(socket, connection);
-    // Asked again once this connection can be dismissed: a seat may have been taken away on the way here.
-    if (!(await isStillAdmitted(sessions, admitted))) return live.bye('revoked');
-    live.sendView();
-    live.sendPresence();
-    if (!host.canSave) live.saving(false);
-  };
-
-  const listenTo = (socket: LiveSocket, { live, admitted: { host, viewer } }: Connection) => {
-    const guarded = guard(socket, logger);
-    const pace = createCommandPace(limits, parts.now);
-    const views = createSpaced(live.sendView, { every: viewEvery, now: parts.now });
-    socket.on('disconnect', views.stop);
+    if (!place) return createLiveSession(socket, host, { viewer, client }).bye('tooManyConnections');
     const onAnswer = (name: string, answer: CommandAnswer) => {
       if (parts.audit) auditCommand(parts.audit, { interviewId: host.id, viewer, name, answer });
     };
-    guarded('command', (frame, answer) =>
-      receiveCommand({ live, host }, { ...pace, frame, callback: answer, onAnswer }),
-    );
-    guarded('resync', views.ask);
-    guarded('presence', (frame) => {
-      if (viewer.kind === 'seat' && typeof frame === 'object' && frame !== null)
-        host.presence.setWriting(viewer.panelistId, (frame as { writing?: unknown }).writing === true);
+    const { now } = parts;
+    const open = openConnection({
+      outlet: socket,
+      host,
+      viewer,
+      client,
+      limits,
+      now,
+      timers: systemTimers,
+      onAnswer,
     });
+    const connection: Connected = { live: open.live, admitted, sessionId };
+    connections.add(connection);
+    socket.on('disconnect', () => {
+      place();
+      open.leave();
+      connections.delete(connection);
+    });
+    const guarded = guard(socket, logger);
+    guarded('command', open.command);
+    guarded('resync', open.resync);
+    guarded('presence', open.presence);
     boundTraffic(socket);
+    // Asked again once this connection can be dismissed: a seat may have been taken away on the way here.
+    if (!(await isStillAdmitted(sessions, admitted))) return open.live.bye('revoked');
+    open.begin();
   };
 
   /** Ends connections that send more, or leave more unread, than any client of ours would. */

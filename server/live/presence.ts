@@ -1,4 +1,5 @@
 import type { PanelistId } from '../../shared/id.ts';
+import type { Timers } from '../timers.ts';
 
 /** How long the lead must have been away before somebody else may take over, in ms. */
 export const leadGoneAfter = 30_000;
@@ -25,7 +26,7 @@ interface SeatPresence {
 /** Writing is told in steps of 5 s: finer, the rhythm of keystrokes would show how long a note is. */
 const writingStep = 5_000;
 
-export const createPresence = (now: () => number): Presence => {
+export const createPresence = (now: () => number, timers: Timers): Presence => {
   const startedAt = now();
   const seats = new Map<PanelistId, SeatPresence>();
   const told = new Map<PanelistId, boolean>();
@@ -33,14 +34,14 @@ export const createPresence = (now: () => number): Presence => {
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };
-  let timer: NodeJS.Timeout | null = null;
+  let stopTelling: (() => void) | null = null;
   const tellLater = () => {
-    timer ??= setTimeout(() => {
-      timer = null;
+    stopTelling ??= timers.after(writingStep, () => {
+      stopTelling = null;
       const changed = [...seats].filter(([id, seat]) => (told.get(id) ?? false) !== seat.writing);
       for (const [id, seat] of changed) told.set(id, seat.writing);
       if (changed.length > 0) tell();
-    }, writingStep).unref();
+    });
   };
   const seatOf = (panelistId: PanelistId): SeatPresence => {
     const known = seats.get(panelistId);
@@ -82,7 +83,7 @@ export const createPresence = (now: () => number): Presence => {
       return () => listeners.delete(listener);
     },
     close() {
-      if (timer) clearTimeout(timer);
+      stopTelling?.();
       listeners.clear();
     },
   };

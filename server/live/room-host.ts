@@ -9,6 +9,7 @@ import { interviewOf, type Reader } from '../../shared/room/reader.ts';
 import { type RawCommand, submit } from '../../shared/room/submit.ts';
 import type { CommandAnswer } from '../../shared/wire.ts';
 import type { Json, LoadResult, RoomLog } from '../store/store.ts';
+import { systemTimers, type Timers } from '../timers.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { createWriteTurns, type WriteTurns } from './write-turns.ts';
 
@@ -71,6 +72,9 @@ export interface RoomHostParts {
   readonly turns?: WriteTurns;
   readonly snapshotTurns?: WriteTurns;
   readonly now: () => number;
+  readonly timers?: Timers;
+  /** Fewest entries after which a snapshot spares the next start their replay. */
+  readonly entriesPerSnapshot?: number;
   /** Called when memory and disk no longer agree: this host must not be used again. */
   readonly onBroken: (cause: unknown) => void;
   /** Called when the disk took nothing, and when it does again. */
@@ -88,8 +92,6 @@ const catalogued: ReadonlySet<string> = new Set(['interview', 'panelists', 'deci
 const largestBatch = 500;
 /** How long to wait before the disk is tried again, in ms. */
 const tryAgainAfter = 1_000;
-/** Fewest entries after which a snapshot spares the next start their replay. */
-const entriesPerSnapshot = 500;
 
 /**
  * One room's serial queue. What arrives while a batch is on its way to the disk forms the next batch, so the
@@ -97,9 +99,10 @@ const entriesPerSnapshot = 500;
  */
 export const createRoomHost = (parts: RoomHostParts): RoomHost => {
   const { logged, log, turns = createWriteTurns(1), snapshotTurns = createWriteTurns(1) } = parts;
+  const { timers = systemTimers, entriesPerSnapshot = 500 } = parts;
   const queue: Waiting[] = [];
   const listeners = new Set<Listener>();
-  const presence = createPresence(parts.now);
+  const presence = createPresence(parts.now, timers);
   let running: Promise<void> | null = null;
   let keeping: Promise<void> | null = null;
   let snapshotSeq = logged.seq;
@@ -143,7 +146,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     tryLater();
   };
 
-  const tryLater = () => void setTimeout(() => void tryAgain(), tryAgainAfter).unref();
+  const tryLater = () => void timers.after(tryAgainAfter, () => void tryAgain());
 
   /** Reads what the disk holds now, and writes a snapshot to see that it takes something. */
   const tryAgain = async () => {

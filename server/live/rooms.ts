@@ -3,6 +3,7 @@ import { type LogEntry, roomOfLog } from '../../shared/room/log.ts';
 import type { RoomSnapshot } from '../../shared/room/migrations.ts';
 import type { Reader } from '../../shared/room/reader.ts';
 import type { LoadResult, RoomLog } from '../store/store.ts';
+import { systemTimers, type Timers } from '../timers.ts';
 import { createRoomHost, type RoomHost } from './room-host.ts';
 import { createWriteTurns } from './write-turns.ts';
 
@@ -26,12 +27,15 @@ export interface Rooms {
 export interface RoomsParts {
   readonly log: RoomLog;
   readonly now: () => number;
+  readonly timers?: Timers;
   readonly onChanged: (id: InterviewId, room: Reader) => void;
   readonly onBroken: (id: InterviewId, cause: unknown) => void;
   readonly onSaving?: (id: InterviewId, able: boolean, cause?: unknown) => void;
   readonly onFault?: (id: InterviewId, cause: unknown) => void;
   /** A room without listeners stays in memory this long, in ms. */
   readonly idleAfter?: number;
+  /** See RoomHostParts. */
+  readonly entriesPerSnapshot?: number;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface RoomsParts {
 const writesAtOnce = 8;
 
 export const createRooms = (parts: RoomsParts): Rooms => {
-  const { idleAfter = 60_000 } = parts;
+  const { idleAfter = 60_000, timers = systemTimers, entriesPerSnapshot } = parts;
   const opening = new Map<InterviewId, Promise<OpenResult>>();
   const hosts = new Map<InterviewId, RoomHost>();
   const quarantined = new Set<InterviewId>();
@@ -62,6 +66,8 @@ export const createRooms = (parts: RoomsParts): Rooms => {
       turns,
       snapshotTurns,
       now: parts.now,
+      timers,
+      ...(entriesPerSnapshot !== undefined && { entriesPerSnapshot }),
       onChanged: (room) => parts.onChanged(id, room),
       onBroken: (cause) => {
         forget(id);
@@ -81,13 +87,20 @@ export const createRooms = (parts: RoomsParts): Rooms => {
   };
 
   /** Puts idle rooms away; a room that was asked for meanwhile is simply loaded again. */
-  const sweep = setInterval(async () => {
+  const sweep = async () => {
     for (const host of [...hosts.values()]) {
       if (host.listeners > 0 || !host.canSave) continue;
       await host.rest();
       if (host.listeners === 0) forget(host.id);
     }
-  }, idleAfter).unref();
+    if (!closed) sweepLater();
+  };
+  let closed = false;
+  let stopSweeping = () => {};
+  const sweepLater = () => {
+    stopSweeping = timers.after(idleAfter, () => void sweep());
+  };
+  sweepLater();
 
   return {
     open(id) {
@@ -112,7 +125,8 @@ export const createRooms = (parts: RoomsParts): Rooms => {
       readOnly: [...hosts.values()].filter((host) => !host.canSave).length,
     }),
     async close() {
-      clearInterval(sweep);
+      closed = true;
+      stopSweeping();
       await Promise.all([...hosts.values()].map((host) => host.rest()));
       for (const id of [...hosts.keys()]) forget(id);
     },

@@ -1,3 +1,5 @@
+import type { Timers } from '../timers.ts';
+
 /** Something costly that somebody may ask for as often as they like. */
 export interface Spaced {
   ask(): void;
@@ -7,22 +9,20 @@ export interface Spaced {
 /** Does it at once when it was last done long enough ago; asked again before that, once when the time has come. */
 export const createSpaced = (
   act: () => void,
-  { every, now }: { readonly every: number; readonly now: () => number },
+  { every, now, timers }: { readonly every: number; readonly now: () => number; readonly timers: Timers },
 ): Spaced => {
   let doneAt = Number.NEGATIVE_INFINITY;
-  let timer: NodeJS.Timeout | null = null;
+  let stop: (() => void) | null = null;
   return {
     ask() {
-      if (timer) return;
+      if (stop) return;
       const wait = Math.max(0, Math.min(every, doneAt + every - now()));
-      timer = setTimeout(() => {
-        timer = null;
+      stop = timers.after(wait, () => {
+        stop = null;
         doneAt = now();
         act();
-      }, wait);
+      });
     },
-    stop() {
-      if (timer) clearTimeout(timer);
-    },
+    stop: () => stop?.(),
   };
 };
