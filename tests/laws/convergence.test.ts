@@ -3,9 +3,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type LogEntry, roomOfLog, snapshotOf } from '../../shared/room/log.ts';
 import { project } from '../../shared/room/project.ts';
 import { recordsOf } from '../../shared/room/state.ts';
+import { canonical } from '../support/canonical.ts';
 import { arbitraryMove, liveOpening, type Move } from '../support/commands.ts';
 import type { RoomRules } from '../support/room-fixture.ts';
-import { canonical, createSimulation, type Simulation } from '../support/simulation.ts';
+import { createSimulation, type Simulation } from '../support/simulation.ts';
 import { parameters } from './runs.ts';
 import { createTally } from './tally.ts';
 

@@ -8,6 +8,7 @@ import { applyPatch, type PatchTables } from '../../shared/room/patch.ts';
 import { project, type RoomView, readerOfView, visibleReader } from '../../shared/room/project.ts';
 import { commit, createRoom, type Room } from '../../shared/room/state.ts';
 import { applyTo, guardOn, parse, type RawCommand, submit } from '../../shared/room/submit.ts';
+import { canonical } from '../support/canonical.ts';
 import {
   arbitraryMove,
   debriefOpening,
@@ -16,7 +17,6 @@ import {
   scoringOpening,
 } from '../support/commands.ts';
 import { defaultRules, openingCommands, type RoomRules, seatId } from '../support/room-fixture.ts';
-import { canonical } from '../support/simulation.ts';
 import { parameters, runs } from './runs.ts';
 import { createTally } from './tally.ts';
 

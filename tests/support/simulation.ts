@@ -11,6 +11,7 @@ import { project, type RoomView } from '../../shared/room/project.ts';
 import type { Pending } from '../../shared/room/replica.ts';
 import type { RawCommand } from '../../shared/room/submit.ts';
 import type { CommandAnswer, CommandFrame, PatchFrame, RefusedFrame, ViewFrame } from '../../shared/wire.ts';
+import { canonical } from './canonical.ts';
 import { createHeldLog } from './held-log.ts';
 import { interviewId, openingCommands, type RoomRules, seatId } from './room-fixture.ts';
 
@@ -267,11 +268,3 @@ export const createSimulation = async (options: SimulationOptions): Promise<Simu
   if (options.withOwner) addClient({ kind: 'owner' }, 'client-of-the-owner');
   return simulation;
 };
-
-/** JSON with sorted keys: two views are equal when these are. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );

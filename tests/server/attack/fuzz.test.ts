@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '../../../shared/operations/operations.ts';
 import { protocolVersion } from '../../../shared/wire.ts';
 import { call, connectSeat } from '../../support/program.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
-import { SeededRandom } from '../store/seeded-random.ts';
 import { buildCrew, type Crew } from './crew.ts';
 import { openRawSocket } from './raw-socket.ts';
 

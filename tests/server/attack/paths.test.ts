@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, makeInterview, signIn } from '../../support/program.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
-import { SeededRandom } from '../store/seeded-random.ts';
 
 const tries = Number(process.env.PATHS ?? 5_000);
 const seed = Number(process.env.ATTACK_SEED ?? 22);

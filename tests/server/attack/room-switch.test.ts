@@ -3,8 +3,8 @@ import { newId } from '../../../server/auth/secrets.ts';
 import type { NoteId } from '../../../shared/id.ts';
 import { protocolVersion } from '../../../shared/wire.ts';
 import { connectSeat } from '../../support/program.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
-import { SeededRandom } from '../store/seeded-random.ts';
 import { buildCrew, type Crew, firstQuestion } from './crew.ts';
 import { openRawSocket } from './raw-socket.ts';
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { newId } from '../../../server/auth/secrets.ts';
 import type { NoteId } from '../../../shared/id.ts';
+import type { SimulatedDisk } from '../../simulation/disk/simulated-disk.ts';
 import { call, connectSeat, type SeatConnection } from '../../support/program.ts';
 import { buildCrew, type Crew, firstQuestion } from '../attack/crew.ts';
 import { type PanelroomHere, startPanelroomHere } from '../attack/panelroom-here.ts';
-import type { SimulatedDisk } from '../store/simulated-disk.ts';
 import { makeDisk, openOn } from '../store/store-on-simulated-disk.ts';
 
 let server: PanelroomHere | null = null;

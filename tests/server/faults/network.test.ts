@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../server/auth/secrets.ts';
 import type { NoteId } from '../../../shared/id.ts';
 import { connectSeat, type SeatConnection } from '../../support/program.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
 import { buildCrew, type Crew, firstQuestion } from '../attack/crew.ts';
-import { SeededRandom } from '../store/seeded-random.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
 /** How many faults; the long lane asks for 80. */

@@ -9,9 +9,9 @@ import {
   verifyChain,
 } from '../../../server/audit/chain.ts';
 import { call, connectSeat } from '../../support/program.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, startServer } from '../../support/server-process.ts';
 import { buildCrew, firstQuestion } from '../attack/crew.ts';
-import { SeededRandom } from '../store/seeded-random.ts';
 import { runCommand } from './command.ts';
 
 const mutations = 1_000;

@@ -1,10 +1,10 @@
 import { openStoreOnDisk } from '../../../server/store/embedded/store-on-disk.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { type InterviewId, idFromBytes } from '../../../shared/id.ts';
+import { type Fault, SimulatedDisk } from '../../simulation/disk/simulated-disk.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 import { DocumentModel } from './document-model.ts';
 import { RoomModel } from './room-model.ts';
-import { SeededRandom } from './seeded-random.ts';
-import { type Fault, SimulatedDisk } from './simulated-disk.ts';
 import { isDiskFailure } from './under-way.ts';
 
 export interface SimulationTotals {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, Store } from '../../../server/store/store.ts';
 import { StoreWriteError } from '../../../server/store/store-errors.ts';
-import type { Fault } from './simulated-disk.ts';
+import type { Fault } from '../../simulation/disk/simulated-disk.ts';
 import { entriesIn, makeDisk, openOn, roomId } from './store-on-simulated-disk.ts';
 
 const room = roomId(1);

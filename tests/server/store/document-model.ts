@@ -1,5 +1,5 @@
 import type { Collection, Json } from '../../../server/store/store.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../../support/seeded-random.ts';
 import { UnderWay } from './under-way.ts';
 
 /** A put of a number, or a removal. Each is one of a kind, also when it does the same as another. */

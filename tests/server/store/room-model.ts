@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Json, LoadResult, RoomLog } from '../../../server/store/store.ts';
 import type { InterviewId } from '../../../shared/id.ts';
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../../support/seeded-random.ts';
 import { UnderWay } from './under-way.ts';
 
 /** A snapshot that tells which entries it stands for. */

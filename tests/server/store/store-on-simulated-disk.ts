@@ -2,8 +2,8 @@ import type { StoreEvent } from '../../../server/store/embedded/store-event.ts';
 import { openStoreOnDisk } from '../../../server/store/embedded/store-on-disk.ts';
 import type { Json, Store } from '../../../server/store/store.ts';
 import { type InterviewId, idFromBytes } from '../../../shared/id.ts';
-import { SeededRandom } from './seeded-random.ts';
-import { SimulatedDisk } from './simulated-disk.ts';
+import { SimulatedDisk } from '../../simulation/disk/simulated-disk.ts';
+import { SeededRandom } from '../../support/seeded-random.ts';
 
 export const roomId = (n: number): InterviewId => idFromBytes<InterviewId>(new Uint8Array(26).fill(n));
 

@@ -1,6 +1,6 @@
 import type { Disk, DiskFile } from '../../../server/store/embedded/disk.ts';
-import type { SeededRandom } from './seeded-random.ts';
-import { SimulatedDir, SimulatedFile } from './simulated-node.ts';
+import type { SeededRandom } from '../../support/seeded-random.ts';
+import { cutPoint, SimulatedDir, SimulatedFile } from './simulated-node.ts';
 import type { SimulatedTree } from './simulated-tree.ts';
 import { systemError } from './system-failure.ts';
 
@@ -111,7 +111,8 @@ const openFile = (path: string, { tree, random, shortWrites, step, opened }: Mou
       assertUsable();
       const failure = await step('write', path);
       const isShort = failure !== null || random.chance(shortWrites);
-      const count = isShort ? random.between(failure === null ? 1 : 0, bytes.length) : bytes.length;
+      const least = failure === null ? 1 : 0;
+      const count = isShort ? Math.max(least, cutPoint(bytes, random)) : bytes.length;
       file.append(bytes.subarray(0, count));
       if (failure === null) return count;
       state = 'failed';

@@ -1,6 +1,6 @@
 import type { Disk } from '../../../server/store/embedded/disk.ts';
+import type { SeededRandom } from '../../support/seeded-random.ts';
 import { type DiskCall, type Failure, MountedDisk } from './mounted-disk.ts';
-import type { SeededRandom } from './seeded-random.ts';
 import { SimulatedTree } from './simulated-tree.ts';
 
 export interface DiskStep {
@@ -15,6 +15,8 @@ export interface SimulatedDiskOptions {
   readonly random: SeededRandom;
   /** How often the system takes only some of the bytes of a write. */
   readonly shortWrites?: number;
+  /** What a call waits for before it is done; a few turns of the process by default. */
+  readonly wait?: (step: DiskStep) => Promise<void>;
 }
 
 /**
@@ -32,11 +34,13 @@ export class SimulatedDisk {
   readonly #tree = new SimulatedTree();
   readonly #random: SeededRandom;
   readonly #shortWrites: number;
+  readonly #wait: (step: DiskStep) => Promise<void>;
   #process = 0;
 
-  constructor({ random, shortWrites = 0 }: SimulatedDiskOptions) {
+  constructor({ random, shortWrites = 0, wait = () => someTurns(random) }: SimulatedDiskOptions) {
     this.#random = random;
     this.#shortWrites = shortWrites;
+    this.#wait = wait;
   }
 
   /** The disk for a new process. All calls of the process before it fail once it was killed. */
@@ -83,7 +87,7 @@ export class SimulatedDisk {
   }
 
   async #step(process: number, step: DiskStep): Promise<Failure | null> {
-    for (let turns = this.#random.between(0, 3); turns > 0; turns -= 1) await null;
+    await this.#wait(step);
     if (process !== this.#process) throw new Error('The process is gone.');
     this.steps.push(step);
     const failure = this.fault(step);
@@ -91,3 +95,7 @@ export class SimulatedDisk {
     return failure;
   }
 }
+
+const someTurns = async (random: SeededRandom): Promise<void> => {
+  for (let turns = random.between(0, 3); turns > 0; turns -= 1) await null;
+};

@@ -1,4 +1,4 @@
-import type { SeededRandom } from './seeded-random.ts';
+import type { SeededRandom } from '../../support/seeded-random.ts';
 
 type FileChange =
   | { readonly kind: 'write'; readonly offset: number; readonly bytes: Buffer }
@@ -58,20 +58,38 @@ export class SimulatedFile {
   }
 }
 
+/**
+ * Where a write breaks off: after some records and a part of the next. By records and not by bytes, so that the length
+ * of a record decides nothing: rooms that differ in what people wrote meet the same fate.
+ */
+export const cutPoint = (bytes: Uint8Array, random: SeededRandom): number => {
+  const starts = [0];
+  for (
+    let at = bytes.indexOf(newline);
+    at !== -1 && at < bytes.length - 1;
+    at = bytes.indexOf(newline, at + 1)
+  )
+    starts.push(at + 1);
+  const record = random.between(0, starts.length - 1);
+  const start = starts[record] ?? 0;
+  const length = (starts[record + 1] ?? bytes.length) - start;
+  const part = random.fraction();
+  return start + (part < 0.2 ? 0 : Math.min(length - 1, 1 + Math.floor(part * length)));
+};
+
+const newline = 0x0a;
+
 /** Some records arrive, some as zeros, in no order; perhaps the end is missing. */
 const torn = (change: FileChange, random: SeededRandom): FileChange => {
   if (change.kind === 'truncate') return change;
   const bytes = Buffer.from(change.bytes);
   for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf('\n', start);
-    const end = newline === -1 ? bytes.length : newline + 1;
+    const found = bytes.indexOf(newline, start);
+    const end = found === -1 ? bytes.length : found + 1;
     if (random.chance(0.5)) bytes.fill(0, random.between(start, end - 1), end);
     start = end;
   }
-  return {
-    ...change,
-    bytes: random.chance(0.5) ? bytes.subarray(0, random.between(0, bytes.length)) : bytes,
-  };
+  return { ...change, bytes: random.chance(0.5) ? bytes.subarray(0, cutPoint(bytes, random)) : bytes };
 };
 
 interface DirChange {
