@@ -23,5 +23,21 @@ export const suggestFollowUp = (room: Room, questionId: QuestionId, text: string
     args: { suggestionId: newId<SuggestionId>(), questionId, text },
   });
 
+/** The lead's own goes to the question at once. */
+export const addFollowUp = (room: Room, questionId: QuestionId, text: string): Refusal | null => {
+  const suggestionId = newId<SuggestionId>();
+  return room.give(
+    { name: 'probe.suggest', args: { suggestionId, questionId, text } },
+    { name: 'probe.answer', args: { suggestionId, take: true } },
+  );
+};
+
 export const answerSuggestion = (room: Room, suggestionId: SuggestionId, take: boolean): Refusal | null =>
   room.give({ name: 'probe.answer', args: { suggestionId, take } });
+
+/** Whether this seat could suggest something on the question now. */
+export const maySuggestOn = (room: Room, questionId: QuestionId): boolean =>
+  room.refusalOf({ name: 'probe.suggest', args: { suggestionId: unusedId, questionId, text: '.' } }) === null;
+
+/** An id that no suggestion has, to ask whether one could be made. */
+const unusedId = 'a'.repeat(26) as SuggestionId; // It has the form of an id and is never sent.

@@ -20,7 +20,7 @@ export const composerGallery: GalleryEntry = {
   name: 'Composer',
   states: {
     empty: () => <Live text="" sign={null} />,
-    draft: () => <Live text="Closed it on checkout errors back under 0.1% for 30 min" sign="strength" />,
+    draft: () => <Live text="Named the risk before she was asked about it" sign="strength" />,
     refused: () => (
       <Composer
         text=""

@@ -13,6 +13,10 @@ export type ComposerProps = {
   /** The stamp: now, or the draft's first keystroke. */
   atMs: number;
   placeholder?: string | undefined;
+  /** Before the text: what the note is beside its sign. */
+  marks?: JSX.Element;
+  /** After the signs: how that is chosen. */
+  options?: JSX.Element;
   /** Why nothing can be written now. */
   refusal?: string | undefined;
   onDraft: (text: string, sign: NoteSign | null) => void;
@@ -78,6 +82,9 @@ export const Composer = (props: ComposerProps) => {
       <div class={styles.frame} data-refused={props.refusal === undefined ? undefined : ''}>
         <Time ms={props.atMs} class={styles.stamp} />
         <Show when={props.sign}>{(sign) => <Sign sign={sign()} />}</Show>
+        <Show when={props.marks}>
+          <span class={styles.marks}>{props.marks}</span>
+        </Show>
         <div class={styles.grow} data-text={`${props.text} `}>
           <textarea
             ref={(element) => {
@@ -125,6 +132,7 @@ export const Composer = (props: ComposerProps) => {
               </button>
             )}
           </For>
+          {props.options}
         </span>
       </div>
     </div>

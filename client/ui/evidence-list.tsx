@@ -14,6 +14,8 @@ export type EvidenceNote = {
   text: string;
   sign?: NoteSign | null | undefined;
   isPrivate?: boolean | undefined;
+  /** The competency it tells of, where that is not the question's. */
+  tag?: string | undefined;
   /** Where the note is. A refused one keeps its text here until the person decides. */
   save?: 'saving' | 'saved' | 'keptHere' | 'refused' | undefined;
   /** Why it was refused. */
@@ -86,6 +88,7 @@ export const EvidenceList = (props: EvidenceListProps) => {
                   />
                 </Show>
                 <span class={styles.end}>
+                  <Show when={note.tag}>{(tag) => <span class={styles.state}>{tag()}</span>}</Show>
                   <Show when={note.isPrivate}>
                     <span class={styles.state}>{uiWords.privateNote}</span>
                   </Show>

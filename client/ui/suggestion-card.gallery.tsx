@@ -10,10 +10,13 @@ export const suggestionCardGallery: GalleryEntry = {
       <SuggestionCard
         by="Yuki Sato"
         tint={4}
-        text="Ask who wrote the customer update, and how long it took."
+        text="What did you tell the customers, and when?"
         onAccept={nothing}
         onDismiss={nothing}
       />
+    ),
+    'to somebody else': () => (
+      <SuggestionCard by="Ravi Menon" tint={2} text="Who was told last?" about="question 9" />
     ),
   },
 };

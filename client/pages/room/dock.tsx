@@ -5,6 +5,7 @@ import { scaleOf } from '../../room/anchors.ts';
 import type { Call } from '../../room/create-call.ts';
 import { Composer } from '../../ui/composer.tsx';
 import { ScoreKeys } from '../../ui/score-keys.tsx';
+import { NoteMarks, NoteOptions } from './note-options.tsx';
 import { phone, useMedia } from './use-media.ts';
 
 export type DockProps = {
@@ -39,6 +40,8 @@ export const Dock = (props: DockProps) => {
         sign={draft()?.sign ?? null}
         atMs={draft()?.startedAt ?? elapsed()}
         refusal={notes.refusalFor(props.questionId)}
+        marks={<NoteMarks call={props.call} questionId={props.questionId} />}
+        options={<NoteOptions call={props.call} questionId={props.questionId} />}
         onDraft={(text, sign) => {
           notes.draft(props.questionId, { text, sign });
           if (text !== '') props.call.follow.tell({ kind: 'began' });

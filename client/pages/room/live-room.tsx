@@ -23,8 +23,9 @@ import { useVisibleHeight } from './use-visible-height.ts';
 // Rarely needed, and never in the first seconds.
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const SuggestDialog = lazy(async () => ({ default: (await import('./suggest-dialog.tsx')).SuggestDialog }));
 
-type Overlay = 'questions' | 'panel' | 'find' | 'keys';
+type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest';
 
 /** The room during the call. Only the body scrolls; bar, strip, slot and dock never move. */
 export const LiveRoom = (props: { room: Room }) => {
@@ -90,6 +91,7 @@ export const LiveRoom = (props: { room: Room }) => {
         <LiveSlot
           call={call}
           back={back()}
+          onPanel={noSide() ? () => setOverlay('panel') : undefined}
           start={
             noRail() ? (
               <Button tone="quiet" size="small" icon="menu" onPress={() => setOverlay('questions')}>
@@ -108,7 +110,7 @@ export const LiveRoom = (props: { room: Room }) => {
             body = element;
           }}
         >
-          <Stage call={call} isTyping={isTyping()} />
+          <Stage call={call} isTyping={isTyping()} onSuggest={() => setOverlay('suggest')} />
         </div>
         <Show when={writes() && call.question()}>
           {(question) => (
@@ -145,6 +147,9 @@ export const LiveRoom = (props: { room: Room }) => {
       <Suspense>
         <Show when={overlay() === 'find'}>
           <FindDialog call={call} onClose={close} />
+        </Show>
+        <Show when={overlay() === 'suggest' && call.question()}>
+          {(question) => <SuggestDialog call={call} questionId={question().id} onClose={close} />}
         </Show>
         <Show when={overlay() === 'keys'}>
           <KeysDialog onClose={close} />

@@ -1,5 +1,7 @@
 import { createMemo, type JSX, Match, Show, Switch } from 'solid-js';
+import type { Suggestion } from '../../../shared/records/suggestion.ts';
 import type { Call } from '../../room/create-call.ts';
+import { shortName } from '../../room/people.ts';
 import { type SlotNews, slotNews } from '../../room/slot-news.ts';
 import { Button } from '../../ui/button.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
@@ -12,6 +14,8 @@ export type LiveSlotProps = {
   call: Call;
   /** Changes that went out when the connection came back a moment ago. */
   back: number | null;
+  /** Opens the panel where it is not beside the stage. */
+  onPanel?: (() => void) | undefined;
   /** What opens the questions where there is no rail. */
   start: JSX.Element;
   /** The lead's way on: the next question and the others. */
@@ -20,6 +24,7 @@ export type LiveSlotProps = {
 
 const tones: Record<SlotNews['kind'], SlotTone> = {
   offline: 'caution',
+  notSaved: 'caution',
   back: 'live',
   held: 'held',
   undo: 'neutral',
@@ -34,6 +39,7 @@ const leavesLeadActions = (news: SlotNews): boolean =>
   news.kind === 'youLead' ||
   news.kind === 'back' ||
   news.kind === 'offline' ||
+  news.kind === 'notSaved' ||
   (news.kind === 'undo' && news.undoable.kind !== 'lateScore');
 
 export const LiveSlot = (props: LiveSlotProps) => {
@@ -51,10 +57,12 @@ export const LiveSlot = (props: LiveSlotProps) => {
       start={props.start}
       mark={chip() === undefined ? undefined : <RatingChip value={chip() ?? 'toDo'} decorative />}
       detail={
-        when('youLead')?.leaveOut ? (
+        when('youLead')?.suggested.length && props.onPanel ? (
+          <Suggested call={props.call} suggested={when('youLead')?.suggested ?? []} onLook={props.onPanel} />
+        ) : when('youLead')?.leaveOut ? (
           <LeaveOut call={props.call} question={when('youLead')?.leaveOut ?? null} />
         ) : (
-          detailOf(news())
+          detailOf(props.call, news())
         )
       }
       actions={
@@ -99,6 +107,21 @@ export const LiveSlot = (props: LiveSlotProps) => {
     />
   );
 };
+
+type SuggestedProps = { call: Call; suggested: readonly Suggestion[]; onLook: () => void };
+
+const Suggested = (props: SuggestedProps) => (
+  <Show when={props.suggested[0]}>
+    {(first) => (
+      <>
+        {roomWords.suggests(shortName(props.call.room.records, first().by))}
+        <Button tone="quiet" size="small" onPress={() => props.onLook()}>
+          {roomWords.look}
+        </Button>
+      </>
+    )}
+  </Show>
+);
 
 type LeaveOutProps = { call: Call; question: Extract<SlotNews, { kind: 'youLead' }>['leaveOut'] };
 

@@ -8,6 +8,7 @@ import { PanelList } from '../../ui/panel-list.tsx';
 import { ScoresIn, type ScoresInRow } from '../../ui/scores-in.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { roomWords } from '../../words/english/room.ts';
+import { FromThePanel } from './from-the-panel.tsx';
 import styles from './side-pane.module.css';
 import { usePeople } from './use-people.ts';
 
@@ -36,6 +37,7 @@ export const SidePane = (props: { call: Call }) => {
           <CompetencyScores call={props.call} />
         </section>
       </Show>
+      <FromThePanel call={props.call} />
     </div>
   );
 };

@@ -2,7 +2,7 @@ import type { PanelistId } from '../../../shared/id.ts';
 import type { Call } from '../../room/create-call.ts';
 import { shortName } from '../../room/people.ts';
 import { titleOf } from '../../room/plan.ts';
-import type { SlotNews } from '../../room/slot-news.ts';
+import type { Asker, SlotNews } from '../../room/slot-news.ts';
 import { peopleWords } from '../../words/english/people.ts';
 import { roomWords } from '../../words/english/room.ts';
 
@@ -12,6 +12,8 @@ export const messageOf = (call: Call, news: SlotNews): string => {
   switch (news.kind) {
     case 'offline':
       return roomWords.offline;
+    case 'notSaved':
+      return roomWords.serverCannotSave;
     case 'back':
       return roomWords.back;
     case 'held':
@@ -27,17 +29,20 @@ export const messageOf = (call: Call, news: SlotNews): string => {
     case 'youLead':
       return roomWords.youLead;
     case 'following':
+      if (news.asker?.kind === 'you') return roomWords.yourTurn;
       return news.leadId ? roomWords.following(name(news.leadId)) : roomWords.nobodyLeads;
   }
 };
 
 /** What else there is to say of it; cut where there is no room. */
-export const detailOf = (news: SlotNews): string | undefined => {
+export const detailOf = (call: Call, news: SlotNews): string | undefined => {
   switch (news.kind) {
     case 'offline':
       if (!news.isKept) return roomWords.keepsNothing;
       if (news.changes === 0) return roomWords.keepGoing;
       return roomWords.keptSoFar(news.changes);
+    case 'notSaved':
+      return news.changes === 0 ? roomWords.keepGoing : roomWords.keptSoFar(news.changes);
     case 'back':
       return news.changes === 0 ? roomWords.allSaved : roomWords.sent(news.changes);
     case 'held':
@@ -46,7 +51,22 @@ export const detailOf = (news: SlotNews): string | undefined => {
       return news.panelOn && roomWords.panelIsOn(news.panelOn.number);
     case 'leadGone':
       return news.refusal && roomWords.takeOverLater;
+    case 'youLead':
+      return askerWords(call, news.asker);
+    case 'following':
+      // Who asks is the news then, and whom one follows is what else there is to say.
+      if (news.asker?.kind === 'you')
+        return news.leadId ? roomWords.following(shortName(call.room.records, news.leadId)) : undefined;
+      return askerWords(call, news.asker);
     default:
       return undefined;
   }
+};
+
+const askerWords = (call: Call, asker: Asker): string | undefined => {
+  if (asker === null) return undefined;
+  if (asker.kind === 'you') return roomWords.yourTurn;
+  return asker.kind === 'youNext'
+    ? roomWords.youAskNext(asker.question.number)
+    : roomWords.asks(shortName(call.room.records, asker.panelistId));
 };

@@ -42,6 +42,9 @@ export const StageNotes = (props: StageNotesProps) => {
         get isPrivate() {
           return note()?.scope === 'private';
         },
+        get tag() {
+          return room.records.get('competencies', note()?.competencyId ?? '')?.name;
+        },
         get save() {
           return change() ? 'refused' : saveOf(room, id);
         },

@@ -6,6 +6,8 @@ import { interviewOf } from '../../../shared/room/reader.ts';
 import { anchorsOf, scaleOf } from '../../room/anchors.ts';
 import type { Call } from '../../room/create-call.ts';
 import { minutesOf } from '../../room/plan.ts';
+import { maySuggestOn } from '../../room/suggestions.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChosenAnchor } from '../../ui/chosen-anchor.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Fold } from '../../ui/fold.tsx';
@@ -14,6 +16,7 @@ import { Guide } from '../../ui/guide.tsx';
 import { QuestionCard } from '../../ui/question-card.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
 import { roomWords } from '../../words/english/room.ts';
+import { suggestWords } from '../../words/english/suggest.ts';
 import styles from './stage.module.css';
 import { StageNotes } from './stage-notes.tsx';
 import { useFollowUps } from './use-follow-ups.ts';
@@ -23,6 +26,8 @@ export type StageProps = {
   call: Call;
   /** While the note field has the focus, digits are text. */
   isTyping: boolean;
+  /** Opens what hands a follow-up to the lead. */
+  onSuggest: () => void;
 };
 
 /**
@@ -66,7 +71,7 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
         minutes={minutesOf(props.question)}
         lang={interviewOf(records).kit.language}
       />
-      <Probes call={props.call} question={props.question} />
+      <Probes call={props.call} question={props.question} onSuggest={props.onSuggest} />
       <Show when={!isPhone()}>
         <GuideOf call={props.call} question={props.question} isReader={!rates()} />
       </Show>
@@ -82,13 +87,26 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
   );
 };
 
-const Probes = (props: { call: Call; question: Question }) => {
+const Probes = (props: { call: Call; question: Question; onSuggest: () => void }) => {
+  const { room } = props.call;
   const isPhone = useMedia(phone);
-  const followUps = useFollowUps(props.call.room, () => props.question);
+  const followUps = useFollowUps(room, () => props.question);
   const tick = () => (followUps.mayTick() ? followUps.tick : undefined);
-  const list = () => <FollowUps probes={followUps.rows()} onTick={tick()} />;
+  const maySuggest = () => maySuggestOn(room, props.question.id);
+  const list = () => (
+    <div class={styles.probes}>
+      <Show when={props.question.probes.length > 0}>
+        <FollowUps probes={followUps.rows()} onTick={tick()} />
+      </Show>
+      <Show when={maySuggest()}>
+        <Button tone="quiet" size="small" icon="plus" onPress={() => props.onSuggest()}>
+          {props.call.isLead() ? suggestWords.add : suggestWords.suggest}
+        </Button>
+      </Show>
+    </div>
+  );
   return (
-    <Show when={props.question.probes.length > 0}>
+    <Show when={props.question.probes.length > 0 || maySuggest()}>
       {/* On a phone the scale comes first; the probes are one press away. */}
       <Show when={isPhone()} fallback={list()}>
         <Fold title={roomWords.followUps(props.question.probes.length)}>{list()}</Fold>
