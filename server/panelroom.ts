@@ -14,7 +14,8 @@ import { createSteadyClock } from './clock.ts';
 import { createAttempts } from './http/attempts.ts';
 import { secureSocketAnswers } from './http/headers.ts';
 import { createInterviews } from './interviews.ts';
-import { createKitLibrary, readBuiltInKits } from './kit-library.ts';
+import { createKitDrafts } from './kits/drafts.ts';
+import { createKitLibrary, readBuiltInKits } from './kits/library.ts';
 import { createGateway } from './live/gateway.ts';
 import { createRooms } from './live/rooms.ts';
 import { createPacketRenderer } from './packet/render.ts';
@@ -107,6 +108,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     troubles: rooms.troubles,
     invites: createInvites(store.collection('invites'), now),
     deviceLinks: createDeviceLinks(now),
+    drafts: createKitDrafts(store.collection('drafts'), now),
     kits: createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now),
     attempts: createAttempts({ trustProxy }),
     cookie: () => ({ secure: secure() }),

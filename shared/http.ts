@@ -1,4 +1,5 @@
 import type { InterviewId, InviteId, KitId, PanelistId } from './id.ts';
+import type { KitDraft } from './kit/edit/draft.ts';
 import type { Recognised } from './kit/importers/importer.ts';
 import type { Kit } from './kit/kit.ts';
 import type { Outcome } from './records/decision.ts';
@@ -70,6 +71,38 @@ export interface KitSummary {
   /** The competencies in order, with each question's place in the plan. */
   readonly competencies: ReadonlyArray<{ readonly name: string; readonly planned: readonly boolean[] }>;
   readonly builtIn: boolean;
+}
+
+/** Somebody's unpublished work on a kit, as the server keeps it. */
+export interface SavedDraft {
+  /** Rises by one with each save; a save names the one it follows. */
+  readonly revision: number;
+  /** The version it was begun from; 0 for a kit that was never published. */
+  readonly base: number;
+  readonly draft: KitDraft;
+  readonly savedAt: string;
+}
+
+export interface DraftSummary {
+  readonly id: KitId;
+  readonly title: string;
+  readonly base: number;
+  readonly questions: number;
+  readonly savedAt: string;
+}
+
+export interface KitVersion {
+  readonly version: number;
+  readonly title: string;
+  readonly questions: number;
+  /** Null where it is not known, as for the kits that come with the program. */
+  readonly publishedAt: string | null;
+  /** The interviews that keep a copy of this version. */
+  readonly interviews: ReadonlyArray<{
+    readonly id: InterviewId;
+    readonly candidate: string;
+    readonly createdAt: string;
+  }>;
 }
 
 /** What a file would become. Nothing is saved yet. */

@@ -34,9 +34,10 @@ export const backUp = async (
     files.push(...copied.files);
     if (!copied.whole) damaged.push(room);
   }
-  for (const folder of ['kits', 'interviews', 'audit'])
+  for (const folder of ['kits', 'drafts', 'interviews', 'audit'])
     for (const name of await namesIn(join(dataDir, folder)))
       files.push(...(await copyFile(dataDir, target, `${folder}/${name}`)));
+  files.push(...(await copyFile(dataDir, target, 'suggestions.json')));
   const manifest: Manifest = { format: 1, version, begunAt, files };
   // Last, so that a backup without it is known to be half a one.
   await writeDurably(join(target, manifestName), Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`));

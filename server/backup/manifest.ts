@@ -5,7 +5,7 @@ export const manifestName = 'manifest.json';
 
 /** Where a file of a backup may be. Nothing else is ever written by a restore, whatever a manifest says. */
 const placePattern =
-  /^(?:rooms\/[a-z2-7]{26}\/(?:snapshot\.json(?:\.prev)?|log-[1-9]\d{0,15}\.jsonl)|(?:kits|interviews)\/[a-z0-9~-]{1,80}\.json|audit\/(?:trail\.jsonl|head\.json))$/;
+  /^(?:rooms\/[a-z2-7]{26}\/(?:snapshot\.json(?:\.prev)?|log-[1-9]\d{0,15}\.jsonl)|(?:kits|drafts|interviews)\/[a-z0-9~-]{1,80}\.json|suggestions\.json|audit\/(?:trail\.jsonl|head\.json))$/;
 
 const manifestSchema = v.strictObject({
   format: v.literal(1),

@@ -6,6 +6,8 @@ import { kitSchema } from '../../shared/kit/kit.ts';
 import { createKitImport } from '../kit-import/import-in-worker.ts';
 import { kitImportWorkerFile } from '../paths.ts';
 import { type Env, requireOwner } from './identity.ts';
+import { kitDraftRoutes } from './kit-drafts.ts';
+import { kitVersionRoutes } from './kit-versions.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
@@ -24,7 +26,9 @@ export const kitRoutes = (parts: HttpParts) =>
         onError: (context) => problem(context, 'tooLarge', { detail: 'A kit may have at most 5 MB.' }),
       }),
     )
-    .get('/', async (context) => context.json({ kits: await parts.kits.list() }))
+    .get('/', async (context) =>
+      context.json({ kits: await parts.kits.list(), drafts: await parts.drafts.list() }),
+    )
     .post('/', async (context) => {
       const read = await bodyOf(context, kitSchema);
       if (!read.ok) return read.response;
@@ -54,11 +58,14 @@ export const kitRoutes = (parts: HttpParts) =>
         });
       return context.json(await parts.kits.save(read.body));
     })
-    .delete('/:id', async (context) =>
-      (await parts.kits.remove(context.req.param('id')))
-        ? context.body(null, 204)
-        : problem(context, 'notFound'),
-    );
+    .delete('/:id', async (context) => {
+      const id = v.safeParse(kitIdSchema, context.req.param('id'));
+      if (!id.success || !(await parts.kits.remove(id.output))) return problem(context, 'notFound');
+      await parts.drafts.remove(id.output);
+      return context.body(null, 204);
+    })
+    .route('/', kitDraftRoutes(parts))
+    .route('/', kitVersionRoutes(parts));
 
 /** What a person has chosen instead of what was recognised. */
 const optionsOf = ({ format, segmenter }: Record<string, string>) => ({

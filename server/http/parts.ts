@@ -4,7 +4,8 @@ import type { DeviceLinks } from '../auth/device-links.ts';
 import type { Invites } from '../auth/invites.ts';
 import type { Sessions } from '../auth/sessions.ts';
 import type { Interviews } from '../interviews.ts';
-import type { KitLibrary } from '../kit-library.ts';
+import type { KitDrafts } from '../kits/drafts.ts';
+import type { KitLibrary } from '../kits/library.ts';
 import type { Gateway } from '../live/gateway.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { PacketRenderer } from '../packet/render.ts';
@@ -17,6 +18,7 @@ export interface HttpParts {
   readonly deviceLinks: DeviceLinks;
   readonly interviews: Interviews;
   readonly kits: KitLibrary;
+  readonly drafts: KitDrafts;
   readonly gateway: Gateway;
   readonly packets: PacketRenderer;
   readonly attempts: Attempts;

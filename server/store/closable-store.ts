@@ -16,6 +16,8 @@ export const makeClosableStore = ({ rooms, collections, close }: StoreParts): St
   };
   const openCollections = {
     kits: closableCollection(collections.kits, assertOpen),
+    drafts: closableCollection(collections.drafts, assertOpen),
+    suggestions: closableCollection(collections.suggestions, assertOpen),
     interviews: closableCollection(collections.interviews, assertOpen),
     invites: closableCollection(collections.invites, assertOpen),
     sessions: closableCollection(collections.sessions, assertOpen),

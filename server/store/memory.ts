@@ -93,6 +93,8 @@ export const createMemoryStore = (): Store =>
     rooms: makeRooms(),
     collections: {
       kits: makeCollection(),
+      drafts: makeCollection(),
+      suggestions: makeCollection(),
       interviews: makeCollection(),
       invites: makeCollection(),
       sessions: makeCollection(),

@@ -60,7 +60,15 @@ export interface Collection<Document> {
 }
 
 /** Which collections there are. Their documents are typed by those who keep them (kits, interviews, members). */
-export const collectionNames = ['kits', 'interviews', 'invites', 'sessions', 'settings'] as const;
+export const collectionNames = [
+  'kits',
+  'drafts',
+  'suggestions',
+  'interviews',
+  'invites',
+  'sessions',
+  'settings',
+] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
 export interface Store {

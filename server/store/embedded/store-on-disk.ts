@@ -24,9 +24,11 @@ export const openStoreOnDisk = async (options: StoreOnDiskOptions): Promise<Stor
   const inOneFile = (name: string) => new DocumentFile({ disk, path: join(dataDir, `${name}.json`), report });
   const fileForEach = (name: string) => new DocumentFolder({ disk, dir: join(dataDir, name), report });
   const rooms = new RoomJournals({ disk, roomsDir: join(dataDir, 'rooms'), report, openLogLimit });
-  // Kits and interviews are big and many; the others are small and change together, which shares their syncs.
+  // Kits, their drafts and interviews are big and many; the others are small and change together, which shares their syncs.
   const collections = {
     kits: fileForEach('kits'),
+    drafts: fileForEach('drafts'),
+    suggestions: inOneFile('suggestions'),
     interviews: fileForEach('interviews'),
     invites: inOneFile('invites'),
     sessions: inOneFile('sessions'),

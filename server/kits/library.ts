@@ -1,15 +1,26 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KitSummary } from '../shared/http.ts';
-import type { Kit } from '../shared/kit/kit.ts';
-import { readKit } from '../shared/kit/markdown/read-kit.ts';
-import { roleOfKit } from '../shared/kit/role.ts';
-import type { Collection, Json } from './store/store.ts';
+import type { KitSummary } from '../../shared/http.ts';
+import type { Kit } from '../../shared/kit/kit.ts';
+import { readKit } from '../../shared/kit/markdown/read-kit.ts';
+import { roleOfKit } from '../../shared/kit/role.ts';
+import { createWriteTurns } from '../live/write-turns.ts';
+import type { Collection, Json } from '../store/store.ts';
 
 /** All versions of one kit, oldest first. None left: the kit was deleted, which also hides a built-in one. */
 interface StoredKit {
   readonly versions: readonly Kit[];
   readonly changedAt: number;
+  /** When each version came, in epoch ms; absent for those that were kept before this was. */
+  readonly times?: { readonly [version: string]: number };
+  /** The highest number that was ever given, so that a kit that comes back repeats none. */
+  readonly highest?: number;
+}
+
+export interface KeptVersion {
+  readonly kit: Kit;
+  /** Epoch ms; null for built-in versions and for those of which it is not known. */
+  readonly publishedAt: number | null;
 }
 
 /** The kits of this installation: the built-in ones and those that were added, with their versions. */
@@ -20,6 +31,11 @@ export interface KitLibrary {
   add(kit: Kit): Promise<KitSummary | null>;
   /** Keeps the kit as the next version; interviews that began with an earlier one keep theirs. */
   save(kit: Kit): Promise<KitSummary>;
+  /** Like `save`, but only on top of the version that was looked at, 0 for none. Null: another one came meanwhile. */
+  publish(kit: Kit, over: number): Promise<KitSummary | null>;
+  /** Every version that is kept, the latest first; empty when there is no such kit. */
+  versions(id: string): Promise<KeptVersion[]>;
+  version(id: string, version: number): Promise<Kit | null>;
   remove(id: string): Promise<boolean>;
 }
 
@@ -28,19 +44,37 @@ export const createKitLibrary = (
   builtIn: ReadonlyMap<string, Kit>,
   now: () => number,
 ): KitLibrary => {
+  // One change at a time: two that read the same latest version would both become the next.
+  const turns = createWriteTurns(1);
   const stored = async (id: string) => (await collection.get(id)) as StoredKit | null; // Only `write` writes here.
-  const write = (id: string, versions: readonly Kit[]) =>
-    collection.put(id, { versions, changedAt: now() } as unknown as Json);
+  const write = (id: string, kept: Omit<StoredKit, 'changedAt'>) =>
+    collection.put(id, { ...kept, changedAt: now() } as unknown as Json);
   const current = async (id: string): Promise<Kit | null> => {
     const kept = await stored(id);
     return kept ? (kept.versions.at(-1) ?? null) : (builtIn.get(id) ?? null);
   };
-  const save = async (kit: Kit) => {
-    const kept = (await stored(kit.id))?.versions ?? [];
-    const version = ((await current(kit.id))?.version ?? kept.at(-1)?.version ?? 0) + 1;
+  const highestOf = (id: string, kept: StoredKit | null): number =>
+    Math.max(kept?.highest ?? 0, kept?.versions.at(-1)?.version ?? 0, builtIn.get(id)?.version ?? 0);
+  const saveNext = async (kit: Kit) => {
+    const kept = await stored(kit.id);
+    const version = highestOf(kit.id, kept) + 1;
     const next = { ...kit, version };
-    await write(kit.id, [...kept, next]);
+    await write(kit.id, {
+      versions: [...(kept?.versions ?? []), next],
+      times: { ...kept?.times, [version]: now() },
+      highest: version,
+    });
     return summaryOf(next, false);
+  };
+  const versions = async (id: string): Promise<KeptVersion[]> => {
+    const kept = await stored(id);
+    if (kept && kept.versions.length === 0) return [];
+    const first = builtIn.get(id);
+    const all = (kept?.versions ?? []).map((kit) => ({
+      kit,
+      publishedAt: kept?.times?.[kit.version] ?? null,
+    }));
+    return [...(first ? [{ kit: first, publishedAt: null }] : []), ...all].toReversed();
   };
   return {
     async list() {
@@ -53,14 +87,19 @@ export const createKitLibrary = (
         .sort((a, b) => a.title.localeCompare(b.title));
     },
     get: current,
-    add: async (kit) => ((await current(kit.id)) ? null : save(kit)),
-    save,
-    async remove(id) {
-      if (!(await current(id))) return false;
-      if (builtIn.has(id)) await write(id, []);
-      else await collection.remove(id);
-      return true;
-    },
+    add: (kit) => turns.during(async () => ((await current(kit.id)) ? null : saveNext(kit))),
+    save: (kit) => turns.during(() => saveNext(kit)),
+    publish: (kit, over) =>
+      turns.during(async () => (((await current(kit.id))?.version ?? 0) === over ? saveNext(kit) : null)),
+    versions,
+    version: async (id, version) =>
+      (await versions(id)).find(({ kit }) => kit.version === version)?.kit ?? null,
+    remove: (id) =>
+      turns.during(async () => {
+        if (!(await current(id))) return false;
+        await write(id, { versions: [], highest: highestOf(id, await stored(id)) });
+        return true;
+      }),
   };
 };
 
