@@ -46,6 +46,7 @@ import { segmentedControlGallery } from './segmented-control.gallery.tsx';
 import { selectFieldGallery } from './select-field.gallery.tsx';
 import { signGallery } from './sign.gallery.tsx';
 import { slotGallery } from './slot.gallery.tsx';
+import { sortableListGallery } from './sortable-list.gallery.tsx';
 import { suggestionCardGallery } from './suggestion-card.gallery.tsx';
 import { switchGallery } from './switch.gallery.tsx';
 import { textAreaGallery } from './text-area.gallery.tsx';
@@ -79,6 +80,7 @@ export const galleryEntries: readonly GalleryEntry[] = [
   panelListGallery,
   scoresInGallery,
   suggestionCardGallery,
+  sortableListGallery,
   scoreKeysGallery,
   chosenAnchorGallery,
   recommendationScaleGallery,

@@ -20,6 +20,7 @@ const shapes = {
   copy: 'M5.5 5.5h8v8h-8zM5.5 10.5h-3v-8h8v3',
   offline: 'M2 2l12 12M3 8.2a7 7 0 0 1 2.6-1.7M8.6 5.8A7 7 0 0 1 13 8.2M5.4 10.6a3.7 3.7 0 0 1 3-1M8 13h.01',
   trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   undo: 'M5.5 3L2.5 6l3 3M2.5 6h6.5a4 4 0 0 1 0 8H6',
 } as const;
 

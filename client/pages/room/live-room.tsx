@@ -106,6 +106,7 @@ export const LiveRoom = (props: { room: Room }) => {
         />
         <div
           class={styles.body}
+          data-scrolls
           ref={(element) => {
             body = element;
           }}

@@ -21,6 +21,7 @@ import styles from './stage.module.css';
 import { StageNotes } from './stage-notes.tsx';
 import { useFollowUps } from './use-follow-ups.ts';
 import { phone, useMedia } from './use-media.ts';
+import { useSteadyProbes } from './use-steady-probes.ts';
 
 export type StageProps = {
   call: Call;
@@ -92,16 +93,19 @@ const Probes = (props: { call: Call; question: Question; onSuggest: () => void }
   const isPhone = useMedia(phone);
   const followUps = useFollowUps(room, () => props.question);
   const tick = () => (followUps.mayTick() ? followUps.tick : undefined);
+  const steady = useSteadyProbes(() => props.question.id);
   const maySuggest = () => maySuggestOn(room, props.question.id);
   const list = () => (
-    <div class={styles.probes}>
+    <div class={styles.probes} ref={steady}>
       <Show when={props.question.probes.length > 0}>
         <FollowUps probes={followUps.rows()} onTick={tick()} />
       </Show>
       <Show when={maySuggest()}>
-        <Button tone="quiet" size="small" icon="plus" onPress={() => props.onSuggest()}>
-          {props.call.isLead() ? suggestWords.add : suggestWords.suggest}
-        </Button>
+        <span class={styles.suggest}>
+          <Button tone="quiet" size="small" icon="plus" onPress={() => props.onSuggest()}>
+            {props.call.isLead() ? suggestWords.add : suggestWords.suggest}
+          </Button>
+        </span>
       </Show>
     </div>
   );

@@ -34,6 +34,8 @@ export const uiWords = section('ui', {
   inView: 'in your view',
   question: 'Question',
   questions: 'Questions',
+  moveIt: (name: string) => `Move ${name}`,
+  moveHint: 'Drag, or use the up and down arrow keys',
   followUps: 'Follow-ups',
   suggestedBy: (name: string) => `suggested by ${name}`,
   listenFor: 'What to listen for',
