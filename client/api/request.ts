@@ -1,3 +1,4 @@
+import { problemWords } from '../words/english/problems.ts';
 /** Where in what was sent something is wrong, and what. */
 export interface FieldError {
   readonly path: string;
@@ -16,20 +17,22 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };
 
-const unreachable: Problem = {
-  code: 'unreachable',
-  detail: 'The server did not answer. What you typed is still here. Check the connection and try again.',
-  errors: [],
-};
+const unreachable = (): Problem => ({ code: 'unreachable', detail: problemWords.unreachable, errors: [] });
 
 const unexpected = (status: number): Problem => ({
   code: 'unexpected',
-  detail: `The server gave an answer that was not understood (status ${status}). Reload the page and try again.`,
+  detail: problemWords.unexpected(status),
   errors: [],
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+
+/** The sentence for a code in the language spoken here. */
+const ownWords = (code: string): string | undefined => {
+  const words: { readonly [code: string]: string | undefined } = problemWords.ofCode;
+  return Object.hasOwn(words, code) ? words[code] : undefined;
+};
 
 /** A proxy in between may answer with anything, so the problem document is read with care. */
 const problemOf = (status: number, body: unknown): Problem => {
@@ -38,7 +41,7 @@ const problemOf = (status: number, body: unknown): Problem => {
   const errors = Array.isArray(body.errors) ? body.errors : [];
   return {
     code: body.code,
-    detail: body.detail,
+    detail: ownWords(body.code) ?? body.detail,
     errors: errors.flatMap((error: unknown) =>
       isRecord(error) && typeof error.path === 'string' && typeof error.message === 'string'
         ? [{ path: error.path, message: error.message }]
@@ -74,7 +77,7 @@ export const request = async <Value>(
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
     });
   } catch {
-    return { ok: false, problem: unreachable };
+    return { ok: false, problem: unreachable() };
   }
   // The server and this client are built together from the types of shared/http.ts.
   if (response.status === 204) return { ok: true, value: undefined as Value };

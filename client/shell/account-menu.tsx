@@ -3,13 +3,10 @@ import { chooseTheme, type ThemeChoice, themeChoice } from '../styles/theme.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
+import { shellWords } from '../words/english/shell.ts';
 import { useSession } from './session.tsx';
 
-const themes: readonly { id: ThemeChoice; label: string }[] = [
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
-  { id: 'system', label: 'As this device' },
-];
+const themes: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 
 /** How the screen looks, and the way out. */
 export const AccountMenu = () => {
@@ -18,14 +15,14 @@ export const AccountMenu = () => {
   const [leaving, setLeaving] = createSignal(false);
   const isSignedIn = () => session.standing() === 'owner' || session.standing() === 'guest';
   const items = (): MenuItem[] => [
-    ...themes.map(({ id, label }) => ({ id, label, checked: theme() === id })),
-    ...(isSignedIn() ? [{ id: 'signOut', label: 'Sign out' }] : []),
+    ...themes.map((id) => ({ id, label: shellWords[id], checked: theme() === id })),
+    ...(isSignedIn() ? [{ id: 'signOut', label: shellWords.signOut }] : []),
   ];
   const choose = (id: string) => {
-    const chosen = themes.find((one) => one.id === id);
+    const chosen = themes.find((one) => one === id);
     if (!chosen) return setLeaving(true);
-    chooseTheme(chosen.id);
-    setTheme(chosen.id);
+    chooseTheme(chosen);
+    setTheme(chosen);
   };
   const leave = async () => {
     await session.signOut();
@@ -33,19 +30,19 @@ export const AccountMenu = () => {
   };
   return (
     <>
-      <Menu label="Appearance and account" icon="menu" items={items()} onChoose={choose} />
+      <Menu label={shellWords.menu} icon="menu" items={items()} onChoose={choose} />
       <Dialog
         open={leaving()}
-        title="Sign out of this browser"
+        title={shellWords.signOutTitle}
         onClose={() => setLeaving(false)}
         actions={
           <Button tone="primary" onPress={leave}>
-            Sign out
+            {shellWords.signOut}
           </Button>
         }
       >
-        Your seats belong to this browser. After signing out you take a new seat when you come back to a room.
-        <Show when={session.standing() === 'owner'}> You need the owner key to sign in again.</Show>
+        {shellWords.signOutText}
+        <Show when={session.standing() === 'owner'}> {shellWords.ownerNeedsKey}</Show>
       </Dialog>
     </>
   );

@@ -7,6 +7,7 @@ import { createInvite, joinRoom } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { shellWords } from '../words/english/shell.ts';
 import { ProblemBanner } from './problem-banner.tsx';
 import { rememberedName, rememberName } from './remembered.ts';
 
@@ -63,31 +64,27 @@ export const createRoomOpening = (): RoomOpening => {
 /** Asks, once on this device, under which name the panel sees its owner. */
 export const NameDialog = (props: { opening: RoomOpening }) => {
   const [name, setName] = createSignal('');
+  const refusal = () => (name().trim() ? undefined : shellWords.nameFirst);
   const give = () => {
     if (name().trim()) props.opening.giveName(name().trim());
   };
   return (
     <Dialog
       open={props.opening.asking() !== null}
-      title="What does the panel call you?"
+      title={shellWords.calledWhat}
       onClose={() => props.opening.cancel()}
       actions={
-        <Button
-          tone="primary"
-          keys="↵"
-          onPress={give}
-          refusal={name().trim() ? undefined : 'Write your name first.'}
-        >
-          Open room
+        <Button tone="primary" keys="↵" onPress={give} refusal={refusal()}>
+          {shellWords.openRoom}
         </Button>
       }
     >
       <TextField
-        label="Your name"
+        label={shellWords.yourName}
         value={name()}
         autocomplete="name"
         maxLength={128}
-        hint="Kept on this device, so that you are asked once."
+        hint={shellWords.askedOnce}
         onInput={setName}
         onEnter={give}
         ref={(field) => queueMicrotask(() => field.focus())}
@@ -97,5 +94,5 @@ export const NameDialog = (props: { opening: RoomOpening }) => {
 };
 
 export const RoomOpeningProblem = (props: { opening: RoomOpening }) => (
-  <ProblemBanner problem={props.opening.problem()} lead="The room did not open." />
+  <ProblemBanner problem={props.opening.problem()} lead={shellWords.notOpened} />
 );

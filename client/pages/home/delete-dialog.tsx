@@ -5,6 +5,8 @@ import type { Problem } from '../../api/request.ts';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { homeWords } from '../../words/english/home.ts';
+import { isolate } from '../../words/isolate.ts';
 
 export type DeleteDialogProps = {
   interview: ListedInterview | null;
@@ -26,23 +28,21 @@ export const DeleteDialog = (props: DeleteDialogProps) => {
   return (
     <Dialog
       open={props.interview !== null}
-      title="Delete this interview"
+      title={homeWords.deleteTitle}
       onClose={() => {
         setProblem(null);
         props.onDone(null);
       }}
       actions={
         <Button tone="danger" icon="trash" onPress={remove}>
-          Delete interview
+          {homeWords.deleteIt}
         </Button>
       }
     >
-      <ProblemBanner problem={problem()} lead="Not deleted." />
+      <ProblemBanner problem={problem()} lead={homeWords.notDeleted} />
       <p>
-        Everything of the interview with <bdi>{props.interview?.candidate.name}</bdi> goes: scores, notes, the
-        debrief and all links.
-        <Show when={props.interview?.phase === 'live'}> The panel is in the room now.</Show> This cannot be
-        undone.
+        {homeWords.deleteText(isolate(props.interview?.candidate.name ?? ''))}
+        <Show when={props.interview?.phase === 'live'}> {homeWords.panelInRoom}</Show> {homeWords.cannotUndo}
       </p>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { createRoomOpening, NameDialog, RoomOpeningProblem } from '../../shell/room-opening.tsx';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { homeWords } from '../../words/english/home.ts';
 import { DropAnywhere } from '../kit-import/file-input.tsx';
 import { leaveIncomingFile } from '../kit-import/incoming-file.ts';
 import { createDesk } from './create-desk.ts';
@@ -29,7 +30,7 @@ export const DeskPage = (props: { isOwner: boolean }) => {
   const opening = createRoomOpening();
   const [inviting, setInviting] = createSignal<ListedInterview | null>(null);
   const [deleting, setDeleting] = createSignal<ListedInterview | null>(null);
-  usePageTitle(() => 'Home');
+  usePageTitle(() => homeWords.title);
 
   const actions: RowActions = {
     onOpen: opening.open,
@@ -62,7 +63,7 @@ export const DeskPage = (props: { isOwner: boolean }) => {
           <Find findables={findables()} />
           <Show when={props.isOwner}>
             <Button tone="primary" icon="plus" href="/interviews/new">
-              New interview
+              {homeWords.newInterview}
             </Button>
           </Show>
           <AccountMenu />
@@ -72,10 +73,10 @@ export const DeskPage = (props: { isOwner: boolean }) => {
       <div class={styles.problems}>
         <ProblemBanner
           problem={desk.problem()}
-          lead="The list may be out of date."
+          lead={homeWords.outOfDate}
           action={
             <Button tone="link" onPress={desk.refresh}>
-              Try again
+              {homeWords.tryAgain}
             </Button>
           }
         />
@@ -101,7 +102,7 @@ export const DeskPage = (props: { isOwner: boolean }) => {
         remove={desk.remove}
         onDone={(name) => {
           setDeleting(null);
-          if (name !== null) say(`The interview with ${name} is deleted.`);
+          if (name !== null) say(homeWords.isDeleted(name));
         }}
       />
     </Page>

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { longDay } from '../../shell/dates.ts';
+import { homeWords } from '../../words/english/home.ts';
 import type { Desk as DeskModel } from './create-desk.ts';
 import styles from './desk.module.css';
 import { InterviewList } from './interview-list.tsx';
@@ -37,21 +38,41 @@ const Lists = (props: DeskProps) => {
   return (
     <>
       <InterviewList
-        title="Later today"
+        title={homeWords.laterToday}
         interviews={groups().laterToday}
         now={now()}
         actions={props.actions}
       />
-      <InterviewList title="Waiting" interviews={groups().waiting} now={now()} actions={props.actions} />
-      <InterviewList title="Coming up" interviews={groups().comingUp} now={now()} actions={props.actions} />
       <InterviewList
-        title="No time set"
+        title={homeWords.waiting}
+        interviews={groups().waiting}
+        now={now()}
+        actions={props.actions}
+      />
+      <InterviewList
+        title={homeWords.comingUp}
+        interviews={groups().comingUp}
+        now={now()}
+        actions={props.actions}
+      />
+      <InterviewList
+        title={homeWords.noTime}
         interviews={groups().withoutTime}
         now={now()}
         actions={props.actions}
       />
-      <InterviewList title="Not held" interviews={groups().notHeld} now={now()} actions={props.actions} />
-      <InterviewList title="Decided" interviews={groups().decided} now={now()} actions={props.actions} />
+      <InterviewList
+        title={homeWords.notHeld}
+        interviews={groups().notHeld}
+        now={now()}
+        actions={props.actions}
+      />
+      <InterviewList
+        title={homeWords.decided}
+        interviews={groups().decided}
+        now={now()}
+        actions={props.actions}
+      />
     </>
   );
 };

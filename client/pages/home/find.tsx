@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { Palette, type PaletteItem } from '../../ui/palette.tsx';
+import { homeWords } from '../../words/english/home.ts';
 import styles from './find.module.css';
 
 /** Something that can be found by its words and gone to. */
@@ -51,16 +52,16 @@ export const Find = (props: { findables: readonly Findable[] }) => {
     <>
       <button type="button" class={styles.opener} aria-haspopup="dialog" onClick={show}>
         <Icon name="search" />
-        <span class={styles.label}>Find a candidate, kit or action</span>
+        <span class={styles.label}>{homeWords.findPrompt}</span>
         <span class={styles.keys} aria-hidden="true">
           <KeyCap keys={withModifier('K')} />
         </span>
       </button>
-      <Dialog open={open()} title="Find" hideTitle onClose={() => setOpen(false)}>
+      <Dialog open={open()} title={homeWords.find} hideTitle onClose={() => setOpen(false)}>
         <Palette
           query={query()}
           items={items()}
-          placeholder="Find a candidate, kit or action"
+          placeholder={homeWords.findPrompt}
           onQuery={setQuery}
           onChoose={choose}
         />

@@ -1,4 +1,5 @@
 import type { ListedInterview } from '../../../shared/http.ts';
+import { homeWords } from '../../words/english/home.ts';
 import type { Desk } from './create-desk.ts';
 import type { Findable } from './find.tsx';
 import { rowInWords } from './interview-words.ts';
@@ -24,14 +25,14 @@ export const findablesOf = ({ desk, isOwner, navigate, open }: FindablesParts): 
       detail: rowInWords(interview),
       go: () => open(interview),
     })),
-    ...(isOwner ? [page('new', 'New interview', '/interviews/new')] : []),
+    ...(isOwner ? [page('new', homeWords.newInterview, '/interviews/new')] : []),
     ...desk.kits().map((kit) => ({
       id: `kit-${kit.id}`,
       title: kit.title,
-      detail: 'Kit',
+      detail: homeWords.kit,
       go: () => navigate(`/kits/${kit.id}`),
     })),
-    ...(isOwner ? [page('import', 'Import a kit', '/kits/import')] : []),
-    page('practice', 'Open practice room', '/practice'),
+    ...(isOwner ? [page('import', homeWords.importKit, '/kits/import')] : []),
+    page('practice', homeWords.openPractice, '/practice'),
   ];
 };

@@ -3,9 +3,10 @@ import type { ListedInterview } from '../../../shared/http.ts';
 import { packetPdfHref } from '../../api.ts';
 import { whenInList } from '../../shell/dates.ts';
 import { Button } from '../../ui/button.tsx';
+import { homeWords } from '../../words/english/home.ts';
 import styles from './interview-list.module.css';
 import { InterviewMenu } from './interview-menu.tsx';
-import { actionInWords, rowInWords } from './interview-words.ts';
+import { rowInWords } from './interview-words.ts';
 import { PanelAvatars } from './panel-avatars.tsx';
 import type { RowActions } from './row-actions.ts';
 
@@ -74,17 +75,18 @@ const RowLinks = (props: RowProps) => {
           tone="quiet"
           icon="file"
           href={packetPdfHref(props.interview.id)}
-          download={`${props.interview.candidate.name} packet.pdf`}
+          download={homeWords.packetFile(props.interview.candidate.name)}
         >
-          PDF <span class="visually-hidden">packet of {props.interview.candidate.name}</span>
+          {homeWords.pdf}{' '}
+          <span class="visually-hidden">{homeWords.packetOf(props.interview.candidate.name)}</span>
         </Button>
       </Show>
       <Button
         tone={props.interview.phase === 'closed' ? 'quiet' : 'outline'}
         onPress={() => props.actions.onOpen(props.interview)}
       >
-        {actionInWords[props.interview.phase]}{' '}
-        <span class="visually-hidden">of {props.interview.candidate.name}</span>
+        {homeWords.actions[props.interview.phase]}{' '}
+        <span class="visually-hidden">{homeWords.ofPerson(props.interview.candidate.name)}</span>
       </Button>
     </>
   );

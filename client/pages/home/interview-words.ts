@@ -1,29 +1,19 @@
-import type { InterviewSummary, RevealPolicy } from '../../../shared/http.ts';
-import type { Phase } from '../../../shared/records/interview.ts';
+import type { InterviewSummary } from '../../../shared/http.ts';
 import { fromNow } from '../../shell/dates.ts';
-import { count } from '../../shell/wording.ts';
+import { homeWords } from '../../words/english/home.ts';
 import { outcomeWords } from '../../words/english/outcomes.ts';
 import type { InterviewGroups } from './interview-groups.ts';
 
-const policyInShort: { readonly [policy in RevealPolicy]: string } = {
-  whenAllSubmitted: 'sealed scoring',
-  whenYouSubmit: 'sealed until you submit',
-  whenLeadOpens: 'sealed scoring',
-  open: 'open scoring',
-};
-
-export const planInWords = (interview: InterviewSummary): string => {
-  const all = count(interview.kit.questions, 'question', 'questions');
-  return interview.plan.length > 0 ? `${interview.plan.length} of ${all}` : all;
-};
+export const planInWords = ({ kit, plan }: InterviewSummary): string =>
+  plan.length > 0 ? homeWords.planOf(plan.length, kit.questions) : homeWords.questions(kit.questions);
 
 /** Under the name of the next interview: role, plan, rule. */
 export const nextInWords = (interview: InterviewSummary): string => {
   const plan = planInWords(interview);
   return [
     interview.role ?? interview.kit.title,
-    interview.plan.length > 0 ? `${plan} planned` : plan,
-    policyInShort[interview.revealPolicy],
+    interview.plan.length > 0 ? homeWords.planned(plan) : plan,
+    homeWords.policies[interview.revealPolicy],
   ].join(', ');
 };
 
@@ -35,32 +25,24 @@ export const rowInWords = (interview: InterviewSummary): string => {
     case 'live':
       return `${role}, ${planInWords(interview)}`;
     case 'scoring':
-      return 'Scorecards are being finished';
+      return homeWords.beingFinished;
     case 'debrief':
-      return 'Scores are open, the debrief can begin';
+      return homeWords.debriefCanBegin;
     case 'closed':
-      return `${interview.outcome ? outcomeWords[interview.outcome] : 'Closed without a decision'}, ${role}`;
+      return `${interview.outcome ? outcomeWords[interview.outcome] : homeWords.closedUndecided}, ${role}`;
   }
-};
-
-export const actionInWords: { readonly [phase in Phase]: string } = {
-  draft: 'Open room',
-  live: 'Go to room',
-  scoring: 'Finish scorecard',
-  debrief: 'Open debrief',
-  closed: 'Look back',
 };
 
 /** Under the date: what the day asks for, in a glance. */
 export const dayInWords = (groups: InterviewGroups, now: Date): string => {
   const sentences: string[] = [];
   const { next } = groups;
-  if (next?.phase === 'live') sentences.push('A panel is in its room now.');
-  else if (next?.scheduledAt) sentences.push(`A panel ${fromNow(new Date(next.scheduledAt), now)}.`);
-  else sentences.push(next ? 'A panel is ready to open.' : 'No panel ahead.');
+  if (next?.phase === 'live') sentences.push(homeWords.inRoomNow);
+  else if (next?.scheduledAt) sentences.push(homeWords.panelWhen(fromNow(new Date(next.scheduledAt), now)));
+  else sentences.push(next ? homeWords.readyToOpen : homeWords.noneAhead);
   const scoring = groups.waiting.filter((interview) => interview.phase === 'scoring').length;
   const open = groups.waiting.length - scoring;
-  if (scoring > 0) sentences.push(`${count(scoring, 'scorecard', 'scorecards')} to finish.`);
-  if (open > 0) sentences.push(`${count(open, 'debrief', 'debriefs')} to hold.`);
+  if (scoring > 0) sentences.push(homeWords.toFinish(scoring));
+  if (open > 0) sentences.push(homeWords.toHold(open));
   return sentences.join(' ');
 };

@@ -6,6 +6,7 @@ import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { InviteCard } from '../../ui/invite-card.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { homeWords } from '../../words/english/home.ts';
 import { roleWords } from '../../words/english/roles.ts';
 
 const invitable: readonly Role[] = ['panelist', 'shadow', 'observer', 'lead'];
@@ -14,7 +15,7 @@ const invitable: readonly Role[] = ['panelist', 'shadow', 'observer', 'lead'];
 export const InviteDialog = (props: { interview: ListedInterview | null; onClose: () => void }) => (
   <Dialog
     open={props.interview !== null}
-    title={`Invite to ${props.interview?.candidate.name ?? ''}`}
+    title={homeWords.inviteTo(props.interview?.candidate.name ?? '')}
     onClose={() => props.onClose()}
   >
     <Show when={props.interview} keyed>
@@ -41,12 +42,12 @@ const Invite = (props: { interview: ListedInterview }) => {
   };
   return (
     <>
-      <ProblemBanner problem={problem()} lead="No link was made." />
+      <ProblemBanner problem={problem()} lead={homeWords.noLink} />
       <InviteCard
         url={url()}
         roles={
           <SegmentedControl
-            legend="Role"
+            legend={homeWords.role}
             value={role()}
             options={invitable.map((value) => ({ value, label: roleWords[value].label }))}
             onChange={setRole}

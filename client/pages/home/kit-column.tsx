@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { KitSummary, ListedInterview } from '../../../shared/http.ts';
-import { count } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
+import { homeWords } from '../../words/english/home.ts';
 import styles from './kit-column.module.css';
 
 export type KitColumnProps = { kits: readonly KitSummary[]; interviews: readonly ListedInterview[] };
@@ -14,27 +14,27 @@ export const KitColumn = (props: KitColumnProps) => {
     <section aria-labelledby="kits">
       <header class={styles.head}>
         <h2 class={styles.title} id="kits">
-          Kits
+          {homeWords.kits}
         </h2>
-        <Button href="/kits/import">Import</Button>
+        <Button href="/kits/import">{homeWords.importAction}</Button>
       </header>
       <ul>
-        <For each={props.kits} fallback={<li class={styles.none}>No kit yet. Import one to begin.</li>}>
+        <For each={props.kits} fallback={<li class={styles.none}>{homeWords.noKit}</li>}>
           {(kit) => <KitRow kit={kit} uses={usesOf(kit)} />}
         </For>
       </ul>
       <div class={styles.alone}>
         <h3 class={styles.aloneTitle}>
-          <a href="/practice">Try it alone</a>
+          <a href="/practice">{homeWords.tryAlone}</a>
         </h3>
-        <p>Open a practice room with the sample kit. It takes a minute and nothing is kept.</p>
+        <p>{homeWords.tryAloneText}</p>
       </div>
     </section>
   );
 };
 
 const planOf = (kit: KitSummary): string =>
-  kit.planned > 0 ? `${kit.plannedMinutes} min planned` : 'no plan yet';
+  kit.planned > 0 ? homeWords.minutesPlanned(kit.plannedMinutes) : homeWords.noPlan;
 
 const KitRow = (props: { kit: KitSummary; uses: number }) => (
   <li class={styles.row}>
@@ -44,11 +44,9 @@ const KitRow = (props: { kit: KitSummary; uses: number }) => (
       </a>
     </h3>
     <p class={styles.facts}>
-      <span>
-        {count(props.kit.questions, 'question', 'questions')}, {planOf(props.kit)}
-      </span>
+      <span>{homeWords.kitFacts(props.kit.questions, planOf(props.kit))}</span>
       <Show when={props.uses > 0}>
-        <span>{props.uses === 1 ? 'used once' : `used ${props.uses} times`}</span>
+        <span>{homeWords.used(props.uses)}</span>
       </Show>
     </p>
     <CompetencySquares kit={props.kit} />

@@ -3,8 +3,9 @@ import type { ListedInterview } from '../../../shared/http.ts';
 import { clockOf, fromNow, isSameDay, shortDay } from '../../shell/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { type TimeSegment, TimeStrip } from '../../ui/time-strip.tsx';
+import { homeWords } from '../../words/english/home.ts';
 import { InterviewMenu } from './interview-menu.tsx';
-import { actionInWords, nextInWords } from './interview-words.ts';
+import { nextInWords } from './interview-words.ts';
 import styles from './next-card.module.css';
 import { PanelAvatars } from './panel-avatars.tsx';
 import type { RowActions } from './row-actions.ts';
@@ -47,12 +48,12 @@ export const NextCard = (props: NextCardProps) => {
         <Show when={props.actions.onInvite}>
           {(invite) => (
             <Button icon="link" onPress={() => invite()(props.interview)}>
-              Invite
+              {homeWords.invite}
             </Button>
           )}
         </Show>
         <Button tone="primary" keys="↵" onPress={() => props.actions.onOpen(props.interview)}>
-          {actionInWords[props.interview.phase]}
+          {homeWords.actions[props.interview.phase]}
         </Button>
         <InterviewMenu interview={props.interview} actions={props.actions} />
       </div>
@@ -71,7 +72,7 @@ const Moment = (props: { interview: ListedInterview; now: Date }) => {
     return at === null ? null : new Date(at);
   };
   return (
-    <Show when={start()} fallback={<p class={styles.when}>No time set</p>}>
+    <Show when={start()} fallback={<p class={styles.when}>{homeWords.noTime}</p>}>
       {(at) => (
         <p class={styles.moment}>
           <time class={styles.clock} dateTime={at().toISOString()} dir="ltr">
@@ -79,7 +80,7 @@ const Moment = (props: { interview: ListedInterview; now: Date }) => {
           </time>
           <span class={styles.when}>
             <Show when={!isSameDay(at(), props.now)}>{shortDay(at())}, </Show>
-            {props.interview.phase === 'live' ? 'live now' : fromNow(at(), props.now)}
+            {props.interview.phase === 'live' ? homeWords.liveNow : fromNow(at(), props.now)}
           </span>
         </p>
       )}

@@ -12,6 +12,7 @@ import { useSession } from '../../shell/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { joinWords } from '../../words/english/join.ts';
 import { policyWords } from '../../words/english/policies.ts';
 import { roleWords } from '../../words/english/roles.ts';
 import styles from './join-page.module.css';
@@ -21,7 +22,7 @@ import { PanelLead } from './panel-lead.tsx';
 export const JoinPage = () => {
   const [invite, setInvite] = createSignal(takeInvite());
   const [peek, { refetch }] = createResource(invite, peekInvite);
-  usePageTitle(() => 'Join');
+  usePageTitle(() => joinWords.title);
   onMount(() => {
     // A second link opened in the same tab changes the fragment alone.
     const arrive = () => setInvite((current) => takeInvite() ?? current);
@@ -41,7 +42,7 @@ export const JoinPage = () => {
       <div class={styles.content}>
         <Switch>
           <Match when={invite() === null}>
-            <Refused detail="This address has no invite in it. Open the whole link that you were sent, with everything after the # sign." />
+            <Refused detail={joinWords.noInvite} />
           </Match>
           <Match when={refused()}>
             {(problem) => (
@@ -62,12 +63,12 @@ export const JoinPage = () => {
 
 const Refused = (props: { detail: string; onRetry?: (() => void) | undefined }) => (
   <>
-    <h1 class={styles.title}>The room stays closed</h1>
+    <h1 class={styles.title}>{joinWords.staysClosed}</h1>
     <div role="alert">
       <EmptyState
         action={
-          <Show when={props.onRetry} fallback={<Button href="/">Go to the start</Button>}>
-            {(retry) => <Button onPress={() => retry()()}>Try again</Button>}
+          <Show when={props.onRetry} fallback={<Button href="/">{joinWords.toStart}</Button>}>
+            {(retry) => <Button onPress={() => retry()()}>{joinWords.tryAgain}</Button>}
           </Show>
         }
       >
@@ -110,9 +111,9 @@ const JoinForm = (props: { peek: InvitePeek; invite: string }) => {
       }}
     >
       <Interview peek={props.peek} />
-      <ProblemBanner problem={problem()} lead="Not joined." />
+      <ProblemBanner problem={problem()} lead={joinWords.notJoined} />
       <TextField
-        label="Your name"
+        label={joinWords.yourName}
         size="large"
         value={name()}
         autocomplete="name"
@@ -125,12 +126,12 @@ const JoinForm = (props: { peek: InvitePeek; invite: string }) => {
       />
       <RoleCard peek={props.peek} />
       <Button type="submit" tone="primary" size="large" keys="↵" wide>
-        {props.peek.seated ? 'Go to your seat' : 'Join'}
+        {props.peek.seated ? joinWords.toYourSeat : joinWords.join}
       </Button>
       <Show when={props.peek.interview}>
         {(interview) => (
           <p class={styles.promise}>
-            {policyWords[interview().revealPolicy].joining} The candidate sees nothing from here.
+            {policyWords[interview().revealPolicy].joining} {joinWords.candidateSeesNothing}
           </p>
         )}
       </Show>
@@ -143,14 +144,16 @@ const Interview = (props: { peek: InvitePeek }) => {
     const interview = props.peek.interview;
     if (!interview) return '';
     const start = interview.scheduledAt && new Date(interview.scheduledAt);
-    const when = start ? spanInWords(start, interview.minutes, new Date()) : `${interview.minutes} minutes`;
+    const when = start
+      ? spanInWords(start, interview.minutes, new Date())
+      : joinWords.minutes(interview.minutes);
     return [interview.role, when].filter(Boolean).join(', ');
   };
   return (
     <header class={styles.head}>
       <PanelLead interview={props.peek.interview} />
       <h1 class={styles.title}>
-        <bdi>{props.peek.interview?.candidate.name ?? 'Interview'}</bdi>
+        <bdi>{props.peek.interview?.candidate.name ?? joinWords.interview}</bdi>
       </h1>
       <p class={styles.about}>
         <bdi>{about()}</bdi>
@@ -162,7 +165,7 @@ const Interview = (props: { peek: InvitePeek }) => {
 const RoleCard = (props: { peek: InvitePeek }) => (
   <section class={styles.role} aria-labelledby="join-as">
     <h2 class={styles.label} id="join-as">
-      You join as
+      {joinWords.joinAs}
     </h2>
     <div class={styles.card}>
       <p class={styles.roleName}>{roleWords[props.peek.role].label}</p>

@@ -1,8 +1,10 @@
 import { Show } from 'solid-js';
 import type { InterviewSummary } from '../../../shared/http.ts';
-import { tintOf } from '../../shell/wording.ts';
+import { tintOf } from '../../shell/tint.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Logo } from '../../ui/logo.tsx';
+import { joinWords } from '../../words/english/join.ts';
+import { isolate } from '../../words/isolate.ts';
 import styles from './join-page.module.css';
 
 /** A name that the guest knows says at once that this is the right link. */
@@ -19,16 +21,14 @@ export const PanelLead = (props: { interview: InterviewSummary | null }) => {
         when={lead()}
         fallback={
           <>
-            <Logo /> You are invited to a panel
+            <Logo /> {joinWords.invited}
           </>
         }
       >
         {(person) => (
           <>
             <Avatar name={person().name} tint={person().tint} decorative />
-            <span>
-              <bdi>{person().name}</bdi> invites you to a panel
-            </span>
+            <span>{joinWords.invitedBy(isolate(person().name))}</span>
           </>
         )}
       </Show>

@@ -1,13 +1,11 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { count } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
 
 export type CappedListProps<Item> = {
   items: readonly Item[];
   most: number;
-  /** What the items are called, such as `warning` and `warnings`. */
-  one: string;
-  more: string;
+  /** On the button that shows all of them. */
+  showAll: (n: number) => string;
   class?: string | undefined;
   children: (item: Item) => JSX.Element;
 };
@@ -23,7 +21,7 @@ export const CappedList = <Item,>(props: CappedListProps<Item>) => {
       </ul>
       <Show when={shown().length < props.items.length}>
         <Button size="small" onPress={() => setAll(true)}>
-          Show all {count(props.items.length, props.one, props.more)}
+          {props.showAll(props.items.length)}
         </Button>
       </Show>
     </>

@@ -1,6 +1,7 @@
 import { createSignal, onMount } from 'solid-js';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import styles from './choose-source.module.css';
 import type { KitImport } from './create-kit-import.ts';
 import { FileButton } from './file-input.tsx';
@@ -19,6 +20,7 @@ export const ChooseSource = (props: { model: KitImport }) => {
   const [text, setText] = createSignal(textInField(props.model));
   let field: HTMLTextAreaElement | undefined;
   onMount(() => field?.focus());
+  const refusal = () => (text().trim() ? undefined : kitImportWords.sourceFirst);
   const read = () => {
     if (text().trim()) void props.model.takeText(text());
   };
@@ -33,15 +35,12 @@ export const ChooseSource = (props: { model: KitImport }) => {
   };
   return (
     <div class={styles.choose} onPaste={paste}>
-      <p class={styles.lead}>
-        Bring questions as you have them: a page saved as text, a list in Markdown, a kit file. You see what
-        is recognised, line by line, before anything is saved.
-      </p>
+      <p class={styles.lead}>{kitImportWords.lead}</p>
       <TextArea
-        label="Questions"
+        label={kitImportWords.questionsLabel}
         value={text()}
         rows={12}
-        placeholder="Paste them here, or drop a file anywhere on this page."
+        placeholder={kitImportWords.prompt}
         onInput={setText}
         onSubmit={read}
         ref={(element) => {
@@ -49,15 +48,10 @@ export const ChooseSource = (props: { model: KitImport }) => {
         }}
       />
       <div class={styles.actions}>
-        <Button
-          tone="primary"
-          size="large"
-          onPress={read}
-          refusal={text().trim() ? undefined : 'Paste questions or choose a file first.'}
-        >
-          Show what is recognised
+        <Button tone="primary" size="large" onPress={read} refusal={refusal()}>
+          {kitImportWords.show}
         </Button>
-        <FileButton onFile={props.model.takeFile}>Choose file</FileButton>
+        <FileButton onFile={props.model.takeFile}>{kitImportWords.chooseFile}</FileButton>
       </div>
     </div>
   );

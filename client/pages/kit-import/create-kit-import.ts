@@ -4,6 +4,7 @@ import type { KitId } from '../../../shared/id.ts';
 import type { Kit } from '../../../shared/kit/kit.ts';
 import type { Answer, Problem } from '../../api/request.ts';
 import { addKit, listKits, previewKit, saveKitVersion } from '../../api.ts';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import { linesOf, mostBytes, readSource, type Source } from './source.ts';
 
 /** A kit with the same id is in the library: replace it by a version, or stand beside it under another id. */
@@ -31,11 +32,7 @@ export interface KitImport {
   saveBeside(): Promise<KitSummary | null>;
 }
 
-const tooLarge: Problem = {
-  code: 'tooLarge',
-  detail: 'This is larger than 5 MB, which is the most for one kit. Split it and import the parts.',
-  errors: [],
-};
+const tooLarge = (): Problem => ({ code: 'tooLarge', detail: kitImportWords.tooLarge, errors: [] });
 
 /** `name`, else `name-2`, `name-3`; cut so that the number fits the 64 characters of an id. */
 export const freeIdBeside = (id: KitId, taken: ReadonlySet<string>): KitId => {
@@ -64,7 +61,7 @@ export const createKitImport = (): KitImport => {
     setProblem(null);
     setClash(null);
     setPreview(null);
-    if (bytes > mostBytes) return void setProblem(tooLarge);
+    if (bytes > mostBytes) return void setProblem(tooLarge());
     setReading(true);
     const answer = await previewKit(next.kind === 'file' ? { file: next.file } : { text: next.text });
     if (turn !== latest) return;

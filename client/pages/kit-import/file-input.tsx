@@ -1,5 +1,6 @@
 import { createSignal, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { Button } from '../../ui/button.tsx';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import styles from './file-input.module.css';
 
 export type FileButtonProps = {
@@ -71,7 +72,7 @@ export const DropAnywhere = (props: { onFile: (file: File) => void }) => {
   return (
     <Show when={over()}>
       <div class={styles.over}>
-        <p class={styles.overText}>Drop to see what is recognised. Nothing is saved yet.</p>
+        <p class={styles.overText}>{kitImportWords.drop}</p>
       </div>
     </Show>
   );

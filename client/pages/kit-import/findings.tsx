@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import type { Recognised } from '../../../shared/kit/importers/importer.ts';
-import { count } from '../../shell/wording.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import { CappedList } from './capped-list.tsx';
 import styles from './recognised-kit.module.css';
 
@@ -16,26 +16,24 @@ export const Findings = (props: FindingsProps) => (
       class={styles.warnings}
       items={props.recognised.warnings}
       most={50}
-      one="warning"
-      more="warnings"
+      showAll={kitImportWords.allWarnings}
     >
       {(warning) => (
         <Banner
-          lead={`Line ${warning.line}.`}
+          lead={kitImportWords.line(warning.line)}
           action={<LineButton line={warning.line} onLine={props.onLine} />}
         >
-          <span dir="auto">{warning.text}</span>
+          <span dir="auto">{kitImportWords.warnings[warning.code] ?? warning.text}</span>
         </Banner>
       )}
     </CappedList>
     <Show when={props.recognised.skipped.length > 0}>
-      <Fold title={`${count(props.recognised.skipped.length, 'line was', 'lines were')} not used`}>
+      <Fold title={kitImportWords.notUsed(props.recognised.skipped.length)}>
         <CappedList
           class={styles.skipped}
           items={props.recognised.skipped}
           most={100}
-          one="line"
-          more="lines"
+          showAll={kitImportWords.allLines}
         >
           {(skipped) => (
             <div class={styles.skippedLine}>
@@ -43,9 +41,7 @@ export const Findings = (props: FindingsProps) => (
                 <span class={styles.skippedText} dir="auto">
                   {skipped.text}
                 </span>
-                <span class={styles.why}>
-                  Line {skipped.line}: {skipped.why}
-                </span>
+                <span class={styles.why}>{kitImportWords.lineIs(skipped.line, skipped.why)}</span>
               </span>
               <LineButton line={skipped.line} onLine={props.onLine} />
             </div>
@@ -58,6 +54,6 @@ export const Findings = (props: FindingsProps) => (
 
 const LineButton = (props: { line: number; onLine: (line: number) => void }) => (
   <Button tone="link" onPress={() => props.onLine(props.line)}>
-    Show <span class="visually-hidden">line {props.line}</span>
+    {kitImportWords.showLine} <span class="visually-hidden">{kitImportWords.lineNumber(props.line)}</span>
   </Button>
 );

@@ -1,6 +1,7 @@
 import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { KitPreview, KitSummary } from '../../../shared/http.ts';
 import type { Recognised } from '../../../shared/kit/importers/importer.ts';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import type { KitImport } from './create-kit-import.ts';
 import styles from './import-preview.module.css';
 import { RecognisedKit } from './recognised-kit.tsx';
@@ -42,12 +43,10 @@ export const ImportPreview = (props: ImportPreviewProps) => {
   });
   return (
     <div class={styles.panes}>
-      <section class={styles.source} aria-label="Source">
+      <section class={styles.source} aria-label={kitImportWords.source}>
         <Show
           when={props.model.lines().length > 0}
-          fallback={
-            <p class={styles.note}>This file is not plain text, so its lines cannot be shown here.</p>
-          }
+          fallback={<p class={styles.note}>{kitImportWords.notText}</p>}
         >
           <SourceLines lines={props.model.lines()} marks={marks()} current={line()} />
         </Show>
@@ -57,7 +56,7 @@ export const ImportPreview = (props: ImportPreviewProps) => {
           recognised = element;
         }}
         class={styles.recognised}
-        aria-label="Recognised"
+        aria-label={kitImportWords.recognised}
       >
         <RecognisedKit preview={props.preview} onLine={follow} />
         <div class={styles.save}>

@@ -4,9 +4,9 @@ import type { KitSummary } from '../../../shared/http.ts';
 import { useSay } from '../../shell/announcements.tsx';
 import { Page, usePageTitle } from '../../shell/page.tsx';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
-import { count } from '../../shell/wording.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import { ChooseSource } from './choose-source.tsx';
 import { createKitImport } from './create-kit-import.ts';
 import { DropAnywhere } from './file-input.tsx';
@@ -19,7 +19,7 @@ export const KitImportPage = () => {
   const navigate = useNavigate();
   const say = useSay();
   const model = createKitImport();
-  usePageTitle(() => 'Import a kit');
+  usePageTitle(() => kitImportWords.title);
   onMount(() => {
     const dropped = takeIncomingFile();
     if (dropped) void model.takeFile(dropped);
@@ -29,21 +29,21 @@ export const KitImportPage = () => {
     return source?.kind === 'file' ? source.file.name : undefined;
   };
   const saved = (kit: KitSummary) => {
-    say(`${kit.title} is saved with ${count(kit.questions, 'question', 'questions')}.`);
+    say(kitImportWords.isSaved(kit.title, kit.questions));
     navigate(`/kits/${kit.id}`);
   };
   return (
     <Page
       width="full"
       bar={
-        <AppBar homeHref="/" title="Import a kit" detail={filename()}>
+        <AppBar homeHref="/" title={kitImportWords.title} detail={filename()}>
           <Show when={model.preview()}>
             <Button tone="quiet" onPress={model.discardPreview}>
-              Back
+              {kitImportWords.back}
             </Button>
           </Show>
           <Button tone="quiet" href="/">
-            Cancel
+            {kitImportWords.cancel}
           </Button>
         </AppBar>
       }
@@ -51,14 +51,14 @@ export const KitImportPage = () => {
       <Switch
         fallback={
           <div class={styles.choose}>
-            <ProblemBanner problem={model.problem()} lead="Not recognised." />
+            <ProblemBanner problem={model.problem()} lead={kitImportWords.notRecognised} />
             <ChooseSource model={model} />
           </div>
         }
       >
         <Match when={model.reading()}>
           <p class={styles.reading} role="status">
-            Reading {count(model.lines().length, 'line', 'lines')}
+            {kitImportWords.reading(model.lines().length)}
           </p>
         </Match>
         <Match when={model.preview()} keyed>

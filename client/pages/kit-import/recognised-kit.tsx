@@ -1,10 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { KitPreview } from '../../../shared/http.ts';
 import type { Kit, KitQuestion } from '../../../shared/kit/kit.ts';
-import { count } from '../../shell/wording.ts';
 import { AnchorMarks } from '../../ui/anchor-marks.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
+import { kitWords } from '../../words/english/kit.ts';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from '../kit/kit-sections.ts';
 import { QuestionContent } from '../kit/question-content.tsx';
 import { Findings } from './findings.tsx';
@@ -15,12 +16,12 @@ export type RecognisedKitProps = { preview: KitPreview; onLine: (line: number) =
 const planInWords = (kit: Kit): string => {
   const planned = kit.questions.filter((question) => question.planned).length;
   return planned > 0
-    ? `${planned} planned, ${plannedMinutesOf(kit)} min of a ${kit.minutes} min slot.`
-    : `None is planned yet, for a slot of ${kit.minutes} min.`;
+    ? kitImportWords.planned(planned, plannedMinutesOf(kit), kit.minutes)
+    : kitImportWords.nonePlanned(kit.minutes);
 };
 
 const attentionInWords = (warnings: number): string =>
-  warnings === 0 ? 'Nothing needs a look.' : `${warnings} ${warnings === 1 ? 'needs' : 'need'} a look.`;
+  warnings === 0 ? kitImportWords.noneNeedsLook : kitImportWords.needLook(warnings);
 
 const mostQuestions = 400;
 
@@ -43,8 +44,7 @@ export const RecognisedKit = (props: RecognisedKitProps) => {
     <div class={styles.recognised}>
       <header>
         <h2 class={styles.count}>
-          {count(kit().questions.length, 'question', 'questions')},{' '}
-          {count(kit().competencies.length, 'competency', 'competencies')}
+          {kitImportWords.found(kit().questions.length, kit().competencies.length)}
         </h2>
         <p class={styles.plan}>
           {planInWords(kit())} {attentionInWords(props.preview.recognised.warnings.length)}
@@ -53,9 +53,7 @@ export const RecognisedKit = (props: RecognisedKitProps) => {
       <Findings recognised={props.preview.recognised} onLine={props.onLine} />
       <For each={sections()}>{(section) => <Section section={section} />}</For>
       <Show when={!all() && kit().questions.length > mostQuestions}>
-        <Button onPress={() => setAll(true)}>
-          Show all {count(kit().questions.length, 'question', 'questions')}
-        </Button>
+        <Button onPress={() => setAll(true)}>{kitImportWords.allQuestions(kit().questions.length)}</Button>
       </Show>
     </div>
   );
@@ -63,7 +61,7 @@ export const RecognisedKit = (props: RecognisedKitProps) => {
 
 const Section = (props: { section: KitSection }) => (
   <section>
-    <SectionHeading quiet>{props.section.competency?.name ?? 'Without a competency'}</SectionHeading>
+    <SectionHeading quiet>{props.section.competency?.name ?? kitWords.noCompetency}</SectionHeading>
     <ol>
       <For each={props.section.questions}>
         {({ number, question }) => (
@@ -93,7 +91,7 @@ const Question = (props: { number: number; question: KitQuestion }) => {
         <span class={styles.time}>{timeInWords(props.question)}</span>
         <AnchorMarks
           written={props.question.anchors ? [1, 2, 3, 4] : []}
-          label={props.question.anchors ? 'All levels described' : 'No levels described'}
+          label={props.question.anchors ? kitImportWords.levelsDescribed : kitImportWords.noLevelsDescribed}
         />
       </summary>
       {/* Made when first opened: a file of thousands of questions is seldom read whole. */}

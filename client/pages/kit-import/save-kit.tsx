@@ -2,10 +2,11 @@ import { Show } from 'solid-js';
 import type { KitSummary } from '../../../shared/http.ts';
 import { withModifier } from '../../shell/modifier.ts';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
-import { count } from '../../shell/wording.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { kitImportWords } from '../../words/english/kit-import.ts';
+import { isolate } from '../../words/isolate.ts';
 import type { Clash, KitImport } from './create-kit-import.ts';
 import styles from './save-kit.module.css';
 
@@ -25,22 +26,22 @@ export const SaveKit = (props: SaveKitProps) => {
         void keep(props.model.save);
       }}
     >
-      <ProblemBanner problem={props.model.problem()} lead="Not saved." />
+      <ProblemBanner problem={props.model.problem()} lead={kitImportWords.notSaved} />
       <Show
         when={props.model.clash()}
         fallback={
           <>
             <TextField
-              label="Title of the kit"
+              label={kitImportWords.kitTitle}
               value={props.model.title()}
               maxLength={200}
               onInput={props.model.setTitle}
             />
             <div class={styles.actions}>
               <Button type="submit" tone="primary" size="large" keys={withModifier('↵')}>
-                Import {count(props.questions, 'question', 'questions')}
+                {kitImportWords.importQuestions(props.questions)}
               </Button>
-              <span class={styles.promise}>Nothing is saved until you do.</span>
+              <span class={styles.promise}>{kitImportWords.nothingSaved}</span>
             </div>
           </>
         }
@@ -60,17 +61,16 @@ type ClashChoiceProps = {
 const ClashChoice = (props: ClashChoiceProps) => (
   <>
     <div role="alert">
-      <Banner lead="This kit is in the library already.">
-        <bdi>{props.clash.known.title}</bdi>, version {props.clash.known.version}. Interviews that began with
-        it keep theirs, whatever you choose.
+      <Banner lead={kitImportWords.inLibrary}>
+        {kitImportWords.clash(isolate(props.clash.known.title), props.clash.known.version)}
       </Banner>
     </div>
     <div class={styles.actions}>
       <Button tone="primary" size="large" onPress={() => void props.keep(props.model.saveAsVersion)}>
-        Save as version {props.clash.known.version + 1}
+        {kitImportWords.saveVersion(props.clash.known.version + 1)}
       </Button>
       <Button size="large" onPress={() => void props.keep(props.model.saveBeside)}>
-        Save beside it as {props.clash.freeId}
+        {kitImportWords.saveBeside(props.clash.freeId)}
       </Button>
     </div>
   </>

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { count } from '../../shell/wording.ts';
 import { Button } from '../../ui/button.tsx';
+import { kitImportWords } from '../../words/english/kit-import.ts';
 import styles from './source-lines.module.css';
 
 /** Why a line is marked. */
@@ -56,7 +56,7 @@ export const SourceLines = (props: SourceLinesProps) => {
       </div>
       <Show when={shown() < props.lines.length}>
         <div class={styles.more}>
-          <Button onPress={() => setAll(true)}>Show all {count(props.lines.length, 'line', 'lines')}</Button>
+          <Button onPress={() => setAll(true)}>{kitImportWords.allLines(props.lines.length)}</Button>
         </div>
       </Show>
     </>

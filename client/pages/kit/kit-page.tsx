@@ -5,9 +5,9 @@ import { readKit } from '../../api.ts';
 import { AccountMenu } from '../../shell/account-menu.tsx';
 import { Page, usePageTitle } from '../../shell/page.tsx';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
-import { count } from '../../shell/wording.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { kitWords } from '../../words/english/kit.ts';
 import styles from './kit-page.module.css';
 import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from './kit-sections.ts';
 import { AnchorList, QuestionContent } from './question-content.tsx';
@@ -24,7 +24,7 @@ export const KitPage = () => {
     const read = answer();
     return read && !read.ok ? read.problem : null;
   };
-  usePageTitle(() => kit()?.title ?? 'Kit');
+  usePageTitle(() => kit()?.title ?? kitWords.kit);
   return (
     <Page
       width="narrow"
@@ -32,11 +32,11 @@ export const KitPage = () => {
         <AppBar homeHref="/">
           <span class={styles.print}>
             <Button tone="quiet" onPress={() => print()}>
-              Print
+              {kitWords.print}
             </Button>
           </span>
           <Button tone="primary" icon="plus" href={`/interviews/new?kit=${encodeURIComponent(params.id)}`}>
-            New interview <span class={styles.withKit}>with this kit</span>
+            {kitWords.newInterview} <span class={styles.withKit}>{kitWords.withThisKit}</span>
           </Button>
           <AccountMenu />
         </AppBar>
@@ -44,7 +44,7 @@ export const KitPage = () => {
     >
       <div class={styles.content}>
         <h1 class={styles.title} dir="auto">
-          {kit()?.title ?? (problem() ? 'No kit here' : 'Kit')}
+          {kit()?.title ?? (problem() ? kitWords.noKit : kitWords.kit)}
         </h1>
         <ProblemBanner problem={problem()} />
         <Show when={kit()}>{(read) => <KitContent kit={read()} />}</Show>
@@ -58,11 +58,11 @@ const factsOf = (kit: Kit): string => {
   const role = [kit.level, kit.role].filter(Boolean).join(' ');
   return [
     role === kit.title ? '' : role,
-    count(kit.questions.length, 'question', 'questions'),
+    kitWords.questions(kit.questions.length),
     planned > 0
-      ? `${planned} planned for ${plannedMinutesOf(kit)} of ${kit.minutes} min`
-      : `${kit.minutes} min`,
-    `version ${kit.version}`,
+      ? kitWords.planned(planned, plannedMinutesOf(kit), kit.minutes)
+      : kitWords.minutes(kit.minutes),
+    kitWords.version(kit.version),
   ]
     .filter(Boolean)
     .join(', ');
@@ -90,7 +90,7 @@ const KitContent = (props: { kit: Kit }) => (
 const Section = (props: { section: KitSection }) => (
   <section class={styles.section}>
     <h2 class={styles.competency} dir="auto">
-      {props.section.competency?.name ?? 'Without a competency'}
+      {props.section.competency?.name ?? kitWords.noCompetency}
     </h2>
     <Show when={props.section.competency?.meaning}>
       {(meaning) => (

@@ -1,4 +1,5 @@
 import type { Competency, Kit, KitQuestion } from '../../../shared/kit/kit.ts';
+import { kitWords } from '../../words/english/kit.ts';
 
 /** Questions under one competency, each with its number in the kit. */
 export interface KitSection {
@@ -38,4 +39,6 @@ export const titleOf = (question: KitQuestion): string => {
 
 /** `6 min, planned`; empty when the kit says neither. */
 export const timeInWords = (question: KitQuestion): string =>
-  [question.minutes && `${question.minutes} min`, question.planned && 'planned'].filter(Boolean).join(', ');
+  [question.minutes && kitWords.minutes(question.minutes), question.planned && kitWords.isPlanned]
+    .filter(Boolean)
+    .join(', ');

@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Anchors, KitQuestion, Level } from '../../../shared/kit/kit.ts';
 import { RatingChip } from '../../ui/rating-chip.tsx';
+import { kitWords } from '../../words/english/kit.ts';
 import styles from './question-content.module.css';
 
 const levels: readonly Level[] = [1, 2, 3, 4];
@@ -19,18 +20,18 @@ export const QuestionContent = (props: { question: KitQuestion }) => (
         </pre>
       )}
     </Show>
-    <Points label="Follow-ups" points={props.question.probes} />
-    <Points label="What to listen for" points={props.question.listenFor} />
+    <Points label={kitWords.followUps} points={props.question.probes} />
+    <Points label={kitWords.listenFor} points={props.question.listenFor} />
     <Show when={props.question.anchors}>
       {(anchors) => (
-        <Part label="Levels">
+        <Part label={kitWords.levels}>
           <AnchorList anchors={anchors()} />
         </Part>
       )}
     </Show>
-    <Prose label="Why it is asked" text={props.question.why} />
-    <Prose label="Reference answer" text={props.question.answer} />
-    <Prose label="Notes" text={props.question.notes} />
+    <Prose label={kitWords.why} text={props.question.why} />
+    <Prose label={kitWords.answer} text={props.question.answer} />
+    <Prose label={kitWords.notes} text={props.question.notes} />
   </div>
 );
 

@@ -2,6 +2,7 @@ import type { KitSummary, NewInterview, ObserverSetting, RevealPolicy } from '..
 import type { KitId } from '../../../shared/id.ts';
 import type { FieldError } from '../../api/request.ts';
 import { isoOfLocal } from '../../shell/dates.ts';
+import { newInterviewWords } from '../../words/english/new-interview.ts';
 
 /** The form as it is typed. `role` and `minutes` are null until somebody changes what the kit says. */
 export interface InterviewDraft {
@@ -42,14 +43,14 @@ export const minutesOf = (draft: InterviewDraft, kit: KitSummary | undefined): s
 export const errorsOfDraft = (draft: InterviewDraft, kit: KitSummary | undefined): DraftErrors => {
   const minutes = Number(minutesOf(draft, kit));
   return {
-    ...(!kit && { kitId: 'Choose a kit.' }),
-    ...(draft.name.trim() === '' && { name: 'Write the candidate’s name.' }),
+    ...(!kit && { kitId: newInterviewWords.kitMissing }),
+    ...(draft.name.trim() === '' && { name: newInterviewWords.nameMissing }),
     ...(draft.ref !== '' &&
       !/^[A-Za-z0-9._-]{1,64}$/.test(draft.ref) && {
-        ref: 'Use A-Z, a-z, digits, dot, hyphen and underscore only, at most 64.',
+        ref: newInterviewWords.referenceWrong,
       }),
     ...(!(Number.isInteger(minutes) && minutes >= 5 && minutes <= 480) && {
-      minutes: 'Give whole minutes from 5 to 480.',
+      minutes: newInterviewWords.minutesWrong,
     }),
   };
 };
@@ -65,7 +66,7 @@ const fieldOfPath: { readonly [path: string]: DraftField } = {
 
 /** The server speaks of a field in part sentences ("is empty") or in whole ones. */
 const asSentence = (message: string): string => {
-  const whole = /^\p{Lu}/u.test(message) ? message : `This ${message}`;
+  const whole = /^\p{Lu}/u.test(message) ? message : newInterviewWords.thisIs(message);
   return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 };
 

@@ -1,9 +1,9 @@
 import { type JSX, Show } from 'solid-js';
 import type { KitSummary } from '../../../shared/http.ts';
 import type { KitId } from '../../../shared/id.ts';
-import { count } from '../../shell/wording.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { newInterviewWords } from '../../words/english/new-interview.ts';
 import type { InterviewForm } from './create-interview-form.ts';
 import { type DraftField, minutesOf, roleOf } from './interview-draft.ts';
 import styles from './new-interview-page.module.css';
@@ -18,7 +18,7 @@ export const InterviewFields = (props: InterviewFieldsProps) => (
     <div class={styles.pair}>
       <Field name="name">
         <TextField
-          label="Candidate’s name"
+          label={newInterviewWords.candidateName}
           value={props.form.draft().name}
           error={props.form.errors().name}
           maxLength={128}
@@ -29,18 +29,18 @@ export const InterviewFields = (props: InterviewFieldsProps) => (
       </Field>
       <Field name="ref">
         <TextField
-          label="Reference, optional"
+          label={newInterviewWords.reference}
           value={props.form.draft().ref}
           error={props.form.errors().ref}
           maxLength={64}
-          hint="The candidate’s key in your other systems. Interviews with the same reference share a packet."
+          hint={newInterviewWords.referenceHint}
           onInput={(ref) => props.form.change({ ref })}
         />
       </Field>
     </div>
     <Field name="role">
       <TextField
-        label="Role"
+        label={newInterviewWords.role}
         value={roleOf(props.form.draft(), props.form.kit())}
         error={props.form.errors().role}
         maxLength={200}
@@ -57,25 +57,28 @@ const Field = (props: { name: DraftField; children: JSX.Element }) => (
 );
 
 const factsOf = (kit: KitSummary): string => {
-  const questions = count(kit.questions, 'question', 'questions');
-  const competencies = count(kit.competencies.length, 'competency', 'competencies');
   const plan =
     kit.planned > 0
-      ? `${kit.planned} planned, ${kit.plannedMinutes} of ${kit.minutes} min`
-      : 'nothing planned yet; the lead picks in the room';
-  return `${questions}, ${competencies}, ${plan}. Version ${kit.version}; the room keeps this version.`;
+      ? newInterviewWords.planned(kit.planned, kit.plannedMinutes, kit.minutes)
+      : newInterviewWords.nothingPlanned;
+  return newInterviewWords.kitFacts(
+    newInterviewWords.questions(kit.questions),
+    newInterviewWords.competencies(kit.competencies.length),
+    plan,
+    kit.version,
+  );
 };
 
 const KitField = (props: Part) => {
   const options = () => {
     const kits = (props.form.kits() ?? []).map((kit) => ({ value: kit.id, label: kit.title }));
     // A kit that was asked for and is gone must be chosen anew, not replaced in silence.
-    return props.form.kit() ? kits : [{ value: '' as KitId, label: 'Choose a kit' }, ...kits];
+    return props.form.kit() ? kits : [{ value: '' as KitId, label: newInterviewWords.chooseKit }, ...kits];
   };
   return (
     <div data-field="kitId">
       <SelectField
-        label="Kit"
+        label={newInterviewWords.kit}
         options={options()}
         value={props.form.kit()?.id ?? ('' as KitId)} // The empty row stands for no kit.
         hint={factsIn(props.form)}
@@ -101,17 +104,17 @@ const TimeFields = (props: Part) => (
   <div class={styles.pair}>
     <Field name="scheduledAt">
       <TextField
-        label="Time, optional"
+        label={newInterviewWords.time}
         type="datetime-local"
         value={props.form.draft().scheduledAt}
         error={props.form.errors().scheduledAt}
-        hint="Puts it in its place on your home page."
+        hint={newInterviewWords.timeHint}
         onInput={(scheduledAt) => props.form.change({ scheduledAt })}
       />
     </Field>
     <Field name="minutes">
       <TextField
-        label="Minutes"
+        label={newInterviewWords.minutes}
         type="number"
         value={minutesOf(props.form.draft(), props.form.kit())}
         error={props.form.errors().minutes}

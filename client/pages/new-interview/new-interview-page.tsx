@@ -7,6 +7,7 @@ import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { createRoomOpening, NameDialog, RoomOpeningProblem } from '../../shell/room-opening.tsx';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { newInterviewWords } from '../../words/english/new-interview.ts';
 import { createInterviewForm, firstWrong } from './create-interview-form.ts';
 import { draftFields } from './interview-draft.ts';
 import { InterviewFields } from './interview-fields.tsx';
@@ -21,7 +22,7 @@ export const NewInterviewPage = () => {
   const [made, setMade] = createSignal<InterviewSummary | null>(null);
   let fields: HTMLElement | undefined;
   let nameField: HTMLInputElement | undefined;
-  usePageTitle(() => 'New interview');
+  usePageTitle(() => newInterviewWords.title);
   onMount(() => nameField?.focus());
 
   const create = async () => {
@@ -41,7 +42,7 @@ export const NewInterviewPage = () => {
       bar={
         <AppBar homeHref="/">
           <Button tone="quiet" href="/">
-            Cancel
+            {newInterviewWords.cancel}
           </Button>
           <AccountMenu />
         </AppBar>
@@ -59,7 +60,7 @@ export const NewInterviewPage = () => {
           void create();
         }}
       >
-        <h1 class={styles.title}>New interview</h1>
+        <h1 class={styles.title}>{newInterviewWords.title}</h1>
         <InterviewFields
           form={form}
           nameField={(field) => {
@@ -69,14 +70,14 @@ export const NewInterviewPage = () => {
         <RoomRules form={form} />
         <div>
           <div class={styles.problems}>
-            <ProblemBanner problem={form.problem()} lead="Not created." />
+            <ProblemBanner problem={form.problem()} lead={newInterviewWords.notCreated} />
             <RoomOpeningProblem opening={opening} />
           </div>
           <div class={styles.end}>
             <Button type="submit" tone="primary" size="large" keys="↵">
-              {made() ? 'Open room' : 'Create and open room'}
+              {made() ? newInterviewWords.openRoom : newInterviewWords.createAndOpen}
             </Button>
-            <p class={styles.detail}>The clock starts when you start it there.</p>
+            <p class={styles.detail}>{newInterviewWords.clockStartsThere}</p>
           </div>
         </div>
       </form>

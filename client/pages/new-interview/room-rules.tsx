@@ -1,6 +1,7 @@
 import type { RevealPolicy } from '../../../shared/http.ts';
 import { ChoiceList } from '../../ui/choice-list.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { newInterviewWords } from '../../words/english/new-interview.ts';
 import { policyWords } from '../../words/english/policies.ts';
 import type { InterviewForm } from './create-interview-form.ts';
 import styles from './new-interview-page.module.css';
@@ -17,7 +18,7 @@ const revealPolicyOrder: readonly RevealPolicy[] = [
 export const RoomRules = (props: { form: InterviewForm }) => (
   <div class={styles.rules}>
     <ChoiceList
-      legend="When scores open"
+      legend={newInterviewWords.whenOpen}
       choices={revealPolicyOrder.map((value) => ({
         value,
         label: policyWords[value].label,
@@ -28,14 +29,14 @@ export const RoomRules = (props: { form: InterviewForm }) => (
     />
     <div class={styles.switches}>
       <Switch
-        label="Scores need a note"
-        detail="A 1 or a 4 asks for one line of evidence before submitting."
+        label={newInterviewWords.notesForExtremes}
+        detail={newInterviewWords.notesForExtremesDetail}
         checked={props.form.draft().extremesNeedNote}
         onChange={(extremesNeedNote) => props.form.change({ extremesNeedNote })}
       />
       <Switch
-        label="Observers see questions only"
-        detail="No scores, no notes, no names of who is writing."
+        label={newInterviewWords.observersSeeQuestions}
+        detail={newInterviewWords.observersSeeQuestionsDetail}
         checked={props.form.draft().observersSee === 'questions'}
         onChange={(only) => props.form.change({ observersSee: only ? 'questions' : 'room' })}
       />

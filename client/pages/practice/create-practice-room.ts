@@ -12,6 +12,7 @@ import { createMemoryStorage } from '../../room/device-storage.ts';
 import { newId } from '../../room/new-id.ts';
 import { createRecordStore } from '../../room/record-store.ts';
 import type { Room } from '../../room/room.ts';
+import { practiceWords } from '../../words/english/practice.ts';
 import { type Colleague, colleagues } from './colleagues.ts';
 import { practiceKit } from './practice-kit.ts';
 
@@ -36,7 +37,7 @@ export const createPracticeRoom = (): Room => {
     return null;
   };
   const setUp = (command: Command) => decide(command, owner, 'server');
-  for (const command of opening) setUp(command);
+  for (const command of opening()) setUp(command);
 
   const react = (command: Command) => {
     if (command.name === 'question.select')
@@ -98,7 +99,7 @@ export const createPracticeRoom = (): Room => {
 
 const first = 'your-work-in-two-minutes' as QuestionId; // The practice kit's first.
 
-const opening: readonly Command[] = [
+const opening = (): readonly Command[] => [
   {
     name: 'room.open',
     args: {
@@ -114,7 +115,7 @@ const opening: readonly Command[] = [
       plan: null,
     },
   },
-  { name: 'panelist.join', args: { panelistId: me, name: 'You', role: 'lead' } },
+  { name: 'panelist.join', args: { panelistId: me, name: practiceWords.you, role: 'lead' } },
   ...colleagues.map(
     ({ id, name }): Command => ({ name: 'panelist.join', args: { panelistId: id, name, role: 'panelist' } }),
   ),

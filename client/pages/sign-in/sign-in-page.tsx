@@ -7,11 +7,12 @@ import { useSession } from '../../shell/session.tsx';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { signInWords } from '../../words/english/sign-in.ts';
 import styles from './sign-in-page.module.css';
 
 /** For a browser without a session: what this is, how the owner comes in, and a way to look around at once. */
 export const SignInPage = () => {
-  usePageTitle(() => 'Sign in');
+  usePageTitle(() => signInWords.title);
   return (
     <Page
       width="narrow"
@@ -24,24 +25,17 @@ export const SignInPage = () => {
       <div class={styles.content}>
         <header class={styles.head}>
           <h1 class={styles.title}>Panelroom</h1>
-          <p class={styles.lead}>
-            One room for the panel of an interview: everybody follows the same question, scores on their own,
-            and sees the other scores when they open for all. The candidate is never in it.
-          </p>
+          <p class={styles.lead}>{signInWords.about}</p>
         </header>
         <OwnerKeyForm />
         <section class={styles.alone}>
           <div>
-            <h2 class={styles.heading}>Try it alone</h2>
-            <p class={styles.detail}>
-              A practice room with the sample kit. It takes a minute and nothing is kept.
-            </p>
+            <h2 class={styles.heading}>{signInWords.tryAlone}</h2>
+            <p class={styles.detail}>{signInWords.tryAloneText}</p>
           </div>
-          <Button href="/practice">Open practice room</Button>
+          <Button href="/practice">{signInWords.openPractice}</Button>
         </section>
-        <p class={styles.detail}>
-          Invited to a panel? Open the link that you were sent; it needs no account.
-        </p>
+        <p class={styles.detail}>{signInWords.invited}</p>
       </div>
     </Page>
   );
@@ -50,6 +44,7 @@ export const SignInPage = () => {
 const OwnerKeyForm = () => {
   const session = useSession();
   const [pasted, setPasted] = createSignal('');
+  const refusal = () => (pasted().trim() ? undefined : signInWords.keyFirst);
   const enter = () => {
     if (pasted().trim()) void session.signIn(ownerKeyIn(pasted()));
   };
@@ -63,23 +58,16 @@ const OwnerKeyForm = () => {
     >
       <ProblemBanner problem={session.problem()} />
       <TextField
-        label="Owner key"
+        label={signInWords.ownerKey}
         type="password"
         size="large"
         value={pasted()}
         autocomplete="current-password"
-        hint="Open the link that the server printed when it started, or paste the link or its key here."
+        hint={signInWords.ownerKeyHint}
         onInput={setPasted}
       />
-      <Button
-        type="submit"
-        tone="primary"
-        size="large"
-        keys="↵"
-        wide
-        refusal={pasted().trim() ? undefined : 'Paste the owner key first.'}
-      >
-        Sign in
+      <Button type="submit" tone="primary" size="large" keys="↵" wide refusal={refusal()}>
+        {signInWords.signIn}
       </Button>
     </form>
   );

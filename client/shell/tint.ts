@@ -1,7 +1,4 @@
 import type { Tint } from '../ui/avatar.tsx';
 
-export const count = (n: number, one: string, more: string): string =>
-  `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
-
 /** A person keeps a colour by the place in the panel. */
 export const tintOf = (place: number): Tint => ((place % 6) + 1) as Tint; // A remainder of 6 is 0 to 5.
