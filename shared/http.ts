@@ -5,6 +5,8 @@ import type { Kit } from './kit/kit.ts';
 import type { Outcome } from './records/decision.ts';
 import type { observerSettings, Phase, revealPolicies } from './records/interview.ts';
 import type { Role } from './records/panelist.ts';
+import type { KitAgreement } from './scoring/kit-agreement.ts';
+import type { Leniencies } from './scoring/leniency.ts';
 
 /** The bodies that cross HTTP. Types alone, so that a page which names them loads nothing. */
 
@@ -120,6 +122,12 @@ export interface MadeInvite {
   readonly id: InviteId;
   readonly url: string;
   readonly token: string;
+}
+
+/** How well the panels that used one version of a kit agreed. For the owner alone. */
+export interface VersionAgreement extends KitAgreement {
+  readonly version: number;
+  readonly leniency: Leniencies;
 }
 
 /** What an invite opens, told before anybody joins. `seated`: this browser holds a seat there already. */

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { kitIdSchema } from '../../shared/id.ts';
 import { kitSchema } from '../../shared/kit/kit.ts';
+import { agreementOfKit } from '../kit-agreement.ts';
 import { createKitImport } from '../kit-import/import-in-worker.ts';
 import { kitImportWorkerFile } from '../paths.ts';
 import { type Env, requireOwner } from './identity.ts';
@@ -48,6 +49,11 @@ export const kitRoutes = (parts: HttpParts) =>
     .get('/:id', async (context) => {
       const kit = await parts.kits.get(context.req.param('id'));
       return kit ? context.json(kit) : problem(context, 'notFound');
+    })
+    .get('/:id/agreement', async (context) => {
+      const id = context.req.param('id');
+      if (!(await parts.kits.get(id))) return problem(context, 'notFound');
+      return context.json({ versions: await agreementOfKit(parts.interviews, id) });
     })
     .put('/:id', async (context) => {
       const read = await bodyOf(context, kitSchema);
