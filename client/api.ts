@@ -1,11 +1,14 @@
 import type {
+  DraftSummary,
   InterviewSummary,
   InvitePeek,
   KitPreview,
   KitSummary,
+  KitVersion,
   ListedInterview,
   MadeInvite,
   NewInterview,
+  SavedDraft,
   SessionState,
   TakenSeat,
 } from '../shared/http.ts';
@@ -33,8 +36,23 @@ export const createInvite = (id: InterviewId, role: Role) =>
   request<MadeInvite>('POST', `/api/interviews/${id}/invites`, { role });
 export const packetPdfHref = (id: InterviewId) => `/api/interviews/${id}/packet.pdf`;
 
-export const listKits = () => request<{ kits: readonly KitSummary[] }>('GET', '/api/kits');
-export const readKit = (id: string) => request<Kit>('GET', `/api/kits/${encodeURIComponent(id)}`);
+const kitPath = (id: string) => `/api/kits/${encodeURIComponent(id)}`;
+
+export const listKits = () =>
+  request<{ kits: readonly KitSummary[]; drafts: readonly DraftSummary[] }>('GET', '/api/kits');
+export const readKit = (id: string) => request<Kit>('GET', kitPath(id));
+export const deleteKit = (id: string) => request<void>('DELETE', kitPath(id));
+export const listVersions = (id: string) =>
+  request<{ versions: readonly KitVersion[] }>('GET', `${kitPath(id)}/versions`);
+export const readVersion = (id: string, version: number) =>
+  request<Kit>('GET', `${kitPath(id)}/versions/${version}`);
+export const readDraft = (id: string) => request<SavedDraft>('GET', `${kitPath(id)}/draft`);
+export const saveDraft = (work: Pick<SavedDraft, 'revision' | 'base' | 'draft'>) =>
+  request<Omit<SavedDraft, 'draft'>>('PUT', `${kitPath(work.draft.id)}/draft`, work);
+export const dropDraft = (id: string) => request<void>('DELETE', `${kitPath(id)}/draft`);
+/** Makes the draft the version after `version`, the one that was looked at. */
+export const publishDraft = (id: string, looked: { revision: number; version: number }) =>
+  request<KitSummary>('POST', `${kitPath(id)}/publish`, looked);
 export const addKit = (kit: Kit) => request<KitSummary>('POST', '/api/kits', kit);
 export const saveKitVersion = (kit: Kit) => request<KitSummary>('PUT', `/api/kits/${kit.id}`, kit);
 

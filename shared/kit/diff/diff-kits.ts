@@ -1,4 +1,6 @@
-import { type Competency, type Kit, type KitQuestion, levels } from '../kit.ts';
+import type { DraftCompetency, DraftQuestion, KitDraft } from '../edit/draft.ts';
+import { draftOfKit } from '../edit/draft-of-kit.ts';
+import { type Kit, levels } from '../kit.ts';
 import { movedIds } from './moved.ts';
 
 /** One field in two versions, as text; empty where a version does not have it. */
@@ -33,14 +35,17 @@ const textOf = (value: unknown): FieldText => ({
   exact: JSON.stringify(value),
 });
 
-const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** The fields of a record as texts, lists as lines, each level of a scale by itself. */
 const textsOf = (record: object): Map<string, FieldText> => {
   const texts = new Map<string, FieldText>();
   for (const [field, value] of Object.entries(record)) {
-    if (field === 'anchors') for (const level of levels) texts.set(`anchors ${level}`, textOf(value[level]));
-    else if (value !== undefined && !isEmptyList(value)) texts.set(field, textOf(value));
+    if (field === 'anchors') {
+      for (const level of levels)
+        if (value[level] !== '') texts.set(`anchors ${level}`, textOf(value[level]));
+    } else if (!isEmpty(value)) texts.set(field, textOf(value));
   }
   return texts;
 };
@@ -56,10 +61,10 @@ const fieldsOf = (before: object, after: object): FieldDifference[] => {
   });
 };
 
-const nameOf = (record: KitQuestion | Competency): string =>
-  'name' in record ? record.name : (record.title ?? record.text);
+const nameOf = (record: DraftQuestion | DraftCompetency): string =>
+  'name' in record ? record.name : record.title || record.text;
 
-const differencesOf = <One extends KitQuestion | Competency>(
+const differencesOf = <One extends DraftQuestion | DraftCompetency>(
   of: 'competency' | 'question',
   before: readonly One[],
   after: readonly One[],
@@ -92,7 +97,7 @@ const differencesOf = <One extends KitQuestion | Competency>(
 
 const withoutId = ({ id: _id, ...record }: { readonly id: string }): object => record;
 
-const scaleOf = ({ scale }: Kit): object =>
+const scaleOf = ({ scale }: KitDraft): object =>
   Object.fromEntries(
     scale.levels.flatMap(({ value, label, meaning }) => [
       [`label ${value}`, label],
@@ -101,19 +106,23 @@ const scaleOf = ({ scale }: Kit): object =>
   );
 
 /**
- * What changed from one version of a kit to another: the kit itself, its competencies, its questions, in the order
- * of the later version, what is gone at the end. Records are the same when their ids are. The version number and the
- * id are no change. Empty exactly when the kits are equal apart from these two.
+ * What changed from one draft to another: the kit itself, its competencies, its questions, in the order of the later
+ * one, what is gone at the end. Records are the same when their ids are; the id of the kit is no change. Empty exactly
+ * when nothing else differs.
  */
-export const diffKits = (before: Kit, after: Kit): Difference[] => {
-  const { id: _1, version: _2, questions: _3, competencies: _4, scale: _5, ...old } = before;
-  const { id, version: _6, questions, competencies, scale: _7, ...now } = after;
+export const diffDrafts = (before: KitDraft, after: KitDraft): Difference[] => {
+  const { id: _id, questions, competencies, scale: _scale, ...old } = before;
+  const { id, questions: questionsNow, competencies: competenciesNow, scale: _scaleNow, ...now } = after;
   const fields = fieldsOf({ ...old, ...scaleOf(before) }, { ...now, ...scaleOf(after) });
   return [
     ...(fields.length > 0
       ? [{ of: 'kit', id, name: after.title, change: 'changed', moved: false, fields } as const]
       : []),
-    ...differencesOf('competency', before.competencies, competencies),
-    ...differencesOf('question', before.questions, questions),
+    ...differencesOf('competency', competencies, competenciesNow),
+    ...differencesOf('question', questions, questionsNow),
   ];
 };
+
+/** What changed from one version of a kit to another; the version number itself is no change. */
+export const diffKits = (before: Kit, after: Kit): Difference[] =>
+  diffDrafts(draftOfKit(before), draftOfKit(after));
