@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, lazy, Show, Suspense } from 'solid-js';
 import type { Level } from '../../../shared/kit/kit.ts';
 import { interviewOf } from '../../../shared/room/reader.ts';
 import { isLevel } from '../../../shared/scoring/figures.ts';
@@ -8,15 +8,19 @@ import type { Room } from '../../room/room.ts';
 import { bareKeys } from '../../room/settings.ts';
 import { spanInWords } from '../../shell/dates.ts';
 import { AppBar } from '../../ui/app-bar.tsx';
+import { Button } from '../../ui/button.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { TimeStrip } from '../../ui/time-strip.tsx';
 import { WarmUp } from '../../ui/warm-up.tsx';
 import { lobbyWords } from '../../words/english/lobby.ts';
+import { planWords } from '../../words/english/plan.ts';
 import { InLobby } from './in-lobby.tsx';
 import { InvitePanel } from './invite-panel.tsx';
 import styles from './lobby.module.css';
 import { LobbyRules } from './lobby-rules.tsx';
 import { StartInterview, startInterview } from './start-interview.tsx';
+
+const PlanDialog = lazy(async () => ({ default: (await import('../room/plan/plan-dialog.tsx')).PlanDialog }));
 
 /** Before the call: what is planned, by which rules, who is here, and how to begin. */
 export const Lobby = (props: { room: Room }) => {
@@ -74,6 +78,8 @@ const whenOf = (room: Room): string | null => {
 };
 
 const Plan = (props: { room: Room }) => {
+  const [isEditing, setEditing] = createSignal(false);
+  const leads = () => interviewOf(props.room.records).leadId === props.room.me;
   const ahead = () => questionsAhead(props.room.records);
   const planned = () => ahead().reduce((sum, question) => sum + minutesOf(question), 0);
   const spare = () => interviewOf(props.room.records).minutes - planned();
@@ -96,6 +102,18 @@ const Plan = (props: { room: Room }) => {
     <section class={styles.part}>
       <SectionHeading hint={hint()}>{lobbyWords.plan}</SectionHeading>
       <TimeStrip bare segments={segments()} overMinutes={Math.max(0, -spare())} />
+      <Show when={leads()}>
+        <span>
+          <Button size="small" onPress={() => setEditing(true)}>
+            {planWords.edit}
+          </Button>
+        </span>
+        <Suspense>
+          <Show when={isEditing()}>
+            <PlanDialog room={props.room} onClose={() => setEditing(false)} />
+          </Show>
+        </Suspense>
+      </Show>
     </section>
   );
 };

@@ -6,11 +6,17 @@ import { minutesOf, nextQuestion, questionsAhead, titleOf } from '../../room/pla
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
+import { planWords } from '../../words/english/plan.ts';
 import { roomWords } from '../../words/english/room.ts';
 import styles from './lead-actions.module.css';
 import { phone, useMedia } from './use-media.ts';
 
-export type LeadActionsProps = { call: Call; onAllQuestions: () => void; onEndCall: () => void };
+export type LeadActionsProps = {
+  call: Call;
+  onAllQuestions: () => void;
+  onEditPlan: () => void;
+  onEndCall: () => void;
+};
 
 /** The lead's one big key, and the other ways on. A phone shows them as a sheet, so that no tap is a slip. */
 export const LeadActions = (props: LeadActionsProps) => {
@@ -33,6 +39,7 @@ const NextAndMenu = (props: LeadActionsProps) => {
     return [
       ...others.map((question) => ({ id: question.id, label: `${question.number} ${titleOf(question)}` })),
       { id: 'room:all', label: roomWords.allQuestions },
+      { id: 'room:plan', label: planWords.edit },
       ...(planned ? [{ id: 'room:leaveOut', label: roomWords.leaveOutNumber(planned.number) }] : []),
       { id: 'room:end', label: roomWords.endCall, refusal: current ? undefined : roomWords.nothingAsked },
     ];
@@ -42,6 +49,7 @@ const NextAndMenu = (props: LeadActionsProps) => {
     const planned = next();
     if (question) props.call.take(question.id);
     else if (id === 'room:all') props.onAllQuestions();
+    else if (id === 'room:plan') props.onEditPlan();
     else if (id === 'room:end') props.onEndCall();
     else if (planned) props.call.leaveOut(planned.id);
   };
@@ -111,6 +119,9 @@ const NextSheet = (props: LeadActionsProps) => {
         <div class={styles.foot}>
           <Button wide onPress={() => close(props.onAllQuestions)}>
             {roomWords.allQuestions}
+          </Button>
+          <Button wide onPress={() => close(props.onEditPlan)}>
+            {planWords.edit}
           </Button>
           <Button wide onPress={() => close(props.onEndCall)}>
             {roomWords.endCall}

@@ -23,9 +23,10 @@ import { useVisibleHeight } from './use-visible-height.ts';
 // Rarely needed, and never in the first seconds.
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const PlanDialog = lazy(async () => ({ default: (await import('./plan/plan-dialog.tsx')).PlanDialog }));
 const SuggestDialog = lazy(async () => ({ default: (await import('./suggest-dialog.tsx')).SuggestDialog }));
 
-type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest';
+type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest' | 'plan';
 
 /** The room during the call. Only the body scrolls; bar, strip, slot and dock never move. */
 export const LiveRoom = (props: { room: Room }) => {
@@ -101,7 +102,12 @@ export const LiveRoom = (props: { room: Room }) => {
             ) : undefined
           }
           leadActions={
-            <LeadActions call={call} onAllQuestions={() => setOverlay('questions')} onEndCall={endCall} />
+            <LeadActions
+              call={call}
+              onAllQuestions={() => setOverlay('questions')}
+              onEditPlan={() => setOverlay('plan')}
+              onEndCall={endCall}
+            />
           }
         />
         <div
@@ -151,6 +157,9 @@ export const LiveRoom = (props: { room: Room }) => {
         </Show>
         <Show when={overlay() === 'suggest' && call.question()}>
           {(question) => <SuggestDialog call={call} questionId={question().id} onClose={close} />}
+        </Show>
+        <Show when={overlay() === 'plan'}>
+          <PlanDialog room={props.room} onClose={close} />
         </Show>
         <Show when={overlay() === 'keys'}>
           <KeysDialog onClose={close} />
