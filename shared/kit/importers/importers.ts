@@ -1,3 +1,4 @@
+import { code } from './formats/code.ts';
 import { csv } from './formats/csv.ts';
 import { docx } from './formats/docx.ts';
 import { html } from './formats/html.ts';
@@ -19,6 +20,7 @@ export const importers: readonly Importer[] = [
   kitMarkdown,
   kitJson,
   json,
+  code,
   html,
   csv,
   yaml,

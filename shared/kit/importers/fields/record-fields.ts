@@ -2,6 +2,7 @@ import type { SourceLine } from '../document.ts';
 import { withoutHtml } from '../reading/html-fragment.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
 import type { Field } from '../words/label-table.ts';
+import { type ChoiceBase, settleChoices } from './choices.ts';
 import { addNote, noFields, type QuestionFields } from './fields.ts';
 import { splitPoints } from './guidance.ts';
 import { unquote } from './quotes.ts';
@@ -78,11 +79,10 @@ const settle = (value: NamedValue): NamedValue =>
 
 export const readRecordFields = (
   values: readonly NamedValue[],
-  { isScorecard }: { isScorecard: boolean },
+  { isScorecard, base }: { isScorecard: boolean; base: ChoiceBase },
 ): QuestionFields => {
   const fields = noFields();
-  for (const value of values
-    .map(plain)
+  for (const value of settleChoices(values.map(plain), base)
     .map(settle)
     .toSorted((a, b) => rankOf(a) - rankOf(b)))
     addValue(fields, value, isScorecard);

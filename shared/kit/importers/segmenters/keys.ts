@@ -8,7 +8,9 @@ import {
   usualKey,
 } from '../data/asked.ts';
 import { type DataNode, type DataRecord, deepestData, isRecord, textsIn } from '../data/data-node.ts';
+import { type FlaggedOptions, flaggedOptions } from '../data/flagged-options.ts';
 import type { KitDocument, SourceLine } from '../document.ts';
+import { choiceBaseOf } from '../fields/choices.ts';
 import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
 import { withoutHtml } from '../reading/html-fragment.ts';
 import { namesLevels, readLevels } from '../rubrics/rubric-data.ts';
@@ -30,8 +32,15 @@ interface Around {
   depth: number;
 }
 
-interface Gathering extends Pick<Segmentation, 'blocks' | 'warnings'> {
-  isScorecard: boolean;
+/** A question with its values, which are read once all are known: only together they tell how choices are counted. */
+interface Gathered {
+  block: QuestionBlock;
+  values: NamedValue[];
+  levels: string[];
+}
+
+interface Gathering extends Pick<Segmentation, 'warnings'> {
+  questions: Gathered[];
 }
 
 const lineOf = (text: string, line: number): SourceLine => ({ number: line, text, original: text });
@@ -51,15 +60,25 @@ const add = (
     });
     return;
   }
-  const fields = readRecordFields(values, { isScorecard: gathering.isScorecard });
-  const [one, two, three, four, five] = around.levels ?? [];
-  if (one && two && three && four && !five) fields.anchors = { 1: one, 2: two, 3: three, 4: four };
-  gathering.blocks.push({
-    question: lineOf(text, line),
-    body: [],
-    fields,
-    ...(around.category !== undefined && { category: around.category }),
-    ...(difficulty && { difficulty }),
+  gathering.questions.push({
+    block: {
+      question: lineOf(text, line),
+      body: [],
+      ...(around.category !== undefined && { category: around.category }),
+      ...(difficulty && { difficulty }),
+    },
+    values,
+    levels: around.levels ?? [],
+  });
+};
+
+const readGathered = ({ questions }: Gathering, data: DataNode): QuestionBlock[] => {
+  const base = choiceBaseOf(questions.map(({ values }) => values));
+  const scorecard = isScorecard(data);
+  return questions.map(({ block, values, levels: [one, two, three, four, five] }) => {
+    const fields = readRecordFields(values, { isScorecard: scorecard, base });
+    if (one && two && three && four && !five) fields.anchors = { 1: one, 2: two, 3: three, 4: four };
+    return { ...block, fields };
   });
 };
 
@@ -67,9 +86,20 @@ const add = (
 const valuesOf = (record: DataRecord, askedKey: string): NamedValue[] =>
   record.entries.flatMap(({ key, value, line }) => {
     if (key === askedKey || (namesLevels(key) && readLevels(value).length === 4)) return [];
+    const flagged = flaggedOptions(value);
+    if (flagged) return flaggedValues(key, line, flagged);
     const texts = value.kind === 'list' ? value.items.flatMap(wordingsIn) : textsIn(value);
     return [{ name: key, field: fieldNamed(key), line: lineOf(`${key}: ${texts.join(', ')}`, line), texts }];
   });
+
+const flaggedValues = (key: string, line: number, { options, right }: FlaggedOptions): NamedValue[] => {
+  const offered = lineOf(`${key}: ${options.join(', ')}`, line);
+  const told = lineOf(`${key}: ${right.join(', ')}`, line);
+  return [
+    { name: key, field: 'options', line: offered, texts: options },
+    { name: 'answer', field: 'answer', line: told, texts: right.length > 0 ? [right.join('\n')] : [] },
+  ];
+};
 
 const wordingsIn = (node: DataNode): string[] => {
   const asked = isRecord(node) ? findAsked(node) : undefined;
@@ -157,7 +187,7 @@ const titleOf = (data: DataNode): SourceLine | undefined => {
 const segment = (document: KitDocument): Segmentation | null => {
   if (!document.data) return null;
   const data = unwrap(document.data);
-  const gathering: Gathering = { blocks: [], warnings: [], isScorecard: isScorecard(data) };
+  const gathering: Gathering = { questions: [], warnings: [] };
   const title = titleOf(data);
   // The title of the whole is no category of its parts.
   const top =
@@ -168,8 +198,8 @@ const segment = (document: KitDocument): Segmentation | null => {
         }
       : data;
   readNode(top, { depth: 0 }, gathering);
-  if (gathering.blocks.length === 0 && gathering.warnings.length === 0) return null;
-  const blocks: QuestionBlock[] = gathering.blocks;
+  if (gathering.questions.length === 0 && gathering.warnings.length === 0) return null;
+  const blocks = readGathered(gathering, data);
   const asking = blocks.filter(({ question }) => asks(question.text)).length / Math.max(1, blocks.length);
   return {
     ...(title && { title }),

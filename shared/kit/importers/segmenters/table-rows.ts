@@ -1,4 +1,5 @@
 import type { Block, TableRow } from '../document.ts';
+import { choiceBaseOf } from '../fields/choices.ts';
 import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
 import type { SkippedLine } from '../importer.ts';
 import { asks } from '../words/asking.ts';
@@ -130,6 +131,7 @@ const readRows = (
   const isScorecard = shape.columns.some(({ field }) => field === 'candidate');
   const skipRow = (row: TableRow, why: string) =>
     reading.skipped.push({ line: row.number, text: row.original, why });
+  const base = choiceBaseOf(rows.slice(shape.headerAt + 1).map((row) => valuesOf(row, shape)));
   let section: string | undefined;
   for (const [index, row] of rows.entries()) {
     const written = row.cells[shape.questionAt]?.trim() ?? '';
@@ -154,7 +156,7 @@ const readRows = (
       reading.questions.push({
         question: { number: row.number, text, original: row.original },
         body: [],
-        fields: readRecordFields(valuesOf(row, shape), { isScorecard }),
+        fields: readRecordFields(valuesOf(row, shape), { isScorecard, base }),
         ...(category !== undefined && { category }),
         ...(difficulty && { difficulty }),
       });

@@ -23,7 +23,7 @@ export type Field =
 /** Every spelling of every label, in lower case without punctuation. A plural in `s` is tried by itself. */
 export const labelTable: Record<Field, WordTable> = {
   question: {
-    en: 'question|q|prompt|ask|question text|interview question|question title|main question|primary question|question body|wording|stem|problem',
+    en: 'question|q|prompt|ask|question text|interview question|question title|main question|primary question|question body|wording|stem|problem|front|front side',
     de: 'frage|fragen|fragetext|interviewfrage|hauptfrage|aufgabe',
     fr: "question posée|intitulé|énoncé|libellé|question d'entretien",
     es: 'pregunta|enunciado|pregunta principal|pregunta de entrevista',
@@ -69,7 +69,7 @@ export const labelTable: Record<Field, WordTable> = {
     ar: 'ما نبحث عنه|ابحث عن|استمع إلى|ما يجب الاستماع إليه|ما يجب البحث عنه|نقاط رئيسية|النقاط الرئيسية|معايير|معايير التقييم|مؤشرات إيجابية|ما نستمع إليه|انتبه إلى|إجابة قوية',
   },
   answer: {
-    en: "answer|ans|a|answer example|best answer|example|example answer|example response|good answer|model answer|possible answer|reference answer|sample|sample answer|sample reply|sample response|suggested answer|ideal answer|expected answer|correct answer|right answer|solution|explanation|explanation text|answer text|answer and explanation|answer key|answer body|response|reply|correct|correct option|correct choice|expected response|ideal response|short answer|answer explanation|show answer|view answer|see answer|reveal answer|click for answer|click to see the answer|click to reveal|show solution|the answer|here's the answer|detailed answer|accepted answer|model response|right|correct response|correct ans|click here to see the answer|click to view|click to expand|click me|show|spoiler|hint and answer|full answer|code answer|answer in detail|content|description|body",
+    en: "answer|ans|a|answer example|best answer|example|example answer|example response|good answer|model answer|possible answer|reference answer|sample|sample answer|sample reply|sample response|suggested answer|ideal answer|expected answer|correct answer|right answer|solution|explanation|explanation text|answer text|answer and explanation|answer key|answer body|response|reply|correct|correct option|correct choice|expected response|ideal response|short answer|answer explanation|show answer|view answer|see answer|reveal answer|click for answer|click to see the answer|click to reveal|show solution|the answer|here's the answer|detailed answer|accepted answer|model response|right|correct response|correct ans|click here to see the answer|click to view|click to expand|click me|show|spoiler|hint and answer|full answer|code answer|answer in detail|back|back side|content|description|body",
     de: 'antwort|antworten|musterantwort|beispielantwort|beispiel|lösung|erklärung|referenzantwort|mögliche antwort|erwartete antwort|richtige antwort|gute antwort|antwort anzeigen|lösung anzeigen|ideale antwort|auflösung|erläuterung',
     fr: 'réponse|reponse|réponse type|exemple de réponse|réponse modèle|réponse attendue|réponse de référence|bonne réponse|explication|corrigé|réponse possible|exemple|voir la réponse|réponse idéale|r|afficher la réponse',
     es: 'respuesta|respuesta modelo|respuesta de ejemplo|ejemplo de respuesta|ejemplo|solución|explicación|respuesta esperada|respuesta correcta|respuesta ideal|posible respuesta|respuesta de referencia|ver respuesta|mostrar respuesta|r',
@@ -208,17 +208,26 @@ export const labelTable: Record<Field, WordTable> = {
   },
 };
 
+/** Keys and columns are often written without accents. */
+const withoutAccents = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC');
+
 const byWords = new Map<string, Field>();
-for (const field of Object.keys(labelTable) as Field[]) {
-  for (const words of wordsOf(labelTable[field])) {
-    const normal = normalWords(words);
-    if (!byWords.has(normal)) byWords.set(normal, field);
-    if (!byWords.has(`${normal}s`)) byWords.set(`${normal}s`, field);
+for (const respell of [(words: string) => words, withoutAccents]) {
+  for (const field of Object.keys(labelTable) as Field[]) {
+    for (const words of wordsOf(labelTable[field])) {
+      const normal = respell(normalWords(words));
+      if (!byWords.has(normal)) byWords.set(normal, field);
+      if (!byWords.has(`${normal}s`)) byWords.set(`${normal}s`, field);
+    }
   }
 }
 byWords.delete('');
 
-const trailing = /(?: ?\d{1,4}| of \d+| example| text| en| zh| de)$/;
+const trailing = /(?: ?\d{1,4}| of \d+| example| text| index| en| zh| de)$/;
 
 /** The field that a label's words name: `Answer`, `**Answer 3:**`, `followUps`. */
 export const fieldNamed = (label: string): Field | undefined => {
