@@ -11,6 +11,7 @@ import type {
   SavedDraft,
   SessionState,
   TakenSeat,
+  VersionAgreement,
 } from '../shared/http.ts';
 import type { InterviewId } from '../shared/id.ts';
 import type { Kit } from '../shared/kit/kit.ts';
@@ -53,6 +54,8 @@ export const dropDraft = (id: string) => request<void>('DELETE', `${kitPath(id)}
 /** Makes the draft the version after `version`, the one that was looked at. */
 export const publishDraft = (id: string, looked: { revision: number; version: number }) =>
   request<KitSummary>('POST', `${kitPath(id)}/publish`, looked);
+export const readAgreement = (id: string) =>
+  request<{ versions: readonly VersionAgreement[] }>('GET', `${kitPath(id)}/agreement`);
 export const addKit = (kit: Kit) => request<KitSummary>('POST', '/api/kits', kit);
 export const saveKitVersion = (kit: Kit) => request<KitSummary>('PUT', `/api/kits/${kit.id}`, kit);
 

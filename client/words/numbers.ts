@@ -17,10 +17,29 @@ const decimals = perLocale(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
 
+const hundredths = perLocale(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
+
+const differences = perLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }),
+);
+
 export const numberText = (n: number): string => numbers().format(n);
 
 /** `3.0` */
 export const oneDecimal = (n: number): string => decimals().format(n);
+
+/** `0.71` */
+export const twoDecimals = (n: number): string => hundredths().format(n);
+
+/** `+0.4`, `-0.4`, `0.0` */
+export const signedDecimal = (n: number): string => differences().format(n);
 
 /** Names in a row: `a`, `a and b`, `a, b and c`. */
 export const listed = (names: readonly string[]): string => lists().format(names);

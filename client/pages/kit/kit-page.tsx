@@ -8,6 +8,7 @@ import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { kitWords } from '../../words/english/kit.ts';
+import { KitAgreement } from './kit-agreement.tsx';
 import styles from './kit-page.module.css';
 import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from './kit-sections.ts';
 import { AnchorList, QuestionContent } from './question-content.tsx';
@@ -47,7 +48,14 @@ export const KitPage = () => {
           {kit()?.title ?? (problem() ? kitWords.noKit : kitWords.kit)}
         </h1>
         <ProblemBanner problem={problem()} />
-        <Show when={kit()}>{(read) => <KitContent kit={read()} />}</Show>
+        <Show when={kit()}>
+          {(read) => (
+            <>
+              <KitContent kit={read()} />
+              <KitAgreement kitId={read().id} />
+            </>
+          )}
+        </Show>
       </div>
     </Page>
   );
