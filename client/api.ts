@@ -1,4 +1,5 @@
 import type {
+  DeviceLink,
   DraftSummary,
   InterviewSummary,
   InvitePeek,
@@ -28,6 +29,8 @@ export const peekInvite = (invite: string) => request<InvitePeek>('POST', '/api/
 export const joinRoom = (invite: string, name: string) =>
   request<TakenSeat>('POST', '/api/join', { invite, name });
 
+export const takeDeviceLink = (link: string) => request<TakenSeat>('POST', '/api/join/device', { link });
+
 export const listInterviews = () =>
   request<{ interviews: readonly ListedInterview[] }>('GET', '/api/interviews');
 export const createInterview = (interview: NewInterview) =>
@@ -35,6 +38,8 @@ export const createInterview = (interview: NewInterview) =>
 export const deleteInterview = (id: InterviewId) => request<void>('DELETE', `/api/interviews/${id}`);
 export const createInvite = (id: InterviewId, role: Role) =>
   request<MadeInvite>('POST', `/api/interviews/${id}/invites`, { role });
+export const createDeviceLink = (id: InterviewId) =>
+  request<DeviceLink>('POST', `/api/interviews/${id}/device-link`);
 export const packetPdfHref = (id: InterviewId) => `/api/interviews/${id}/packet.pdf`;
 
 const kitPath = (id: string) => `/api/kits/${encodeURIComponent(id)}`;

@@ -10,6 +10,9 @@ const NotFoundPage = lazy(async () => ({
   default: (await import('./pages/home/not-found-page.tsx')).NotFoundPage,
 }));
 const JoinPage = lazy(async () => ({ default: (await import('./pages/join/join-page.tsx')).JoinPage }));
+const DevicePage = lazy(async () => ({
+  default: (await import('./pages/device/device-page.tsx')).DevicePage,
+}));
 const NewInterviewPage = lazy(async () => ({
   default: (await import('./pages/new-interview/new-interview-page.tsx')).NewInterviewPage,
 }));
@@ -41,6 +44,7 @@ export const App = () => (
   <Router root={Shell}>
     <Route path="/" component={HomePage} />
     <Route path="/join" component={JoinPage} />
+    <Route path="/device" component={DevicePage} />
     <Route path="/interviews/new" component={forOwner(NewInterviewPage)} />
     <Route path="/kits/import" component={forOwner(KitImportPage)} />
     <Route path="/kits/:id" component={forOwner(KitPage)} />

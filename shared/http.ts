@@ -130,6 +130,12 @@ export interface VersionAgreement extends KitAgreement {
   readonly leniency: Leniencies;
 }
 
+/** The own seat for a second device, shown once. */
+export interface DeviceLink {
+  readonly url: string;
+  readonly expiresAt: string;
+}
+
 /** What an invite opens, told before anybody joins. `seated`: this browser holds a seat there already. */
 export interface InvitePeek {
   readonly interviewId: InterviewId;

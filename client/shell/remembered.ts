@@ -23,3 +23,23 @@ const nameKey = 'panelroom.name';
 /** The name that somebody joined with last, so that it is asked for once. */
 export const rememberedName = (): string => remembered(nameKey) ?? '';
 export const rememberName = (name: string): void => remember(nameKey, name);
+
+const inviteKey = 'panelroom.invite';
+
+/** The invite that this tab holds until its seat is taken; gone with the tab. */
+export const inviteInHand = (): string | null => {
+  try {
+    return sessionStorage.getItem(inviteKey);
+  } catch {
+    return null;
+  }
+};
+
+export const keepInHand = (invite: string | null): void => {
+  try {
+    if (invite === null) sessionStorage.removeItem(inviteKey);
+    else sessionStorage.setItem(inviteKey, invite);
+  } catch {
+    // Refused: then a reload needs the link again.
+  }
+};

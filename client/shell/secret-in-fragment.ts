@@ -12,7 +12,7 @@ export const takeFragment = (pattern: RegExp): string | null => {
 /** `#owner=KEY`, as in the line that the server prints. */
 export const takeOwnerKey = (): string | null => takeFragment(/^#owner=(.+)$/);
 
-/** `#TOKEN`, as in an invite. */
+/** `#TOKEN`, as in an invite or in a link to the own seat. */
 export const takeInvite = (): string | null => takeFragment(/^#([\w-]{16,128})$/);
 
 /** The key in what somebody pasted: the whole link, or the key alone. */

@@ -6,8 +6,10 @@ export type ChosenAnchorProps = { level: Level; anchor: string };
 
 /** What is left of the scale while a phone shows its keyboard. */
 export const ChosenAnchor = (props: ChosenAnchorProps) => (
-  <p class={styles.anchor} data-level={props.level}>
+  <p class={styles.anchor} data-cover-group data-level={props.level}>
     <RatingChip value={props.level} />
-    <span dir="auto">{props.anchor}</span>
+    <span dir="auto" data-cover>
+      {props.anchor}
+    </span>
   </p>
 );

@@ -79,13 +79,13 @@ export const Composer = (props: ComposerProps) => {
 
   return (
     <div class={styles.dock}>
-      <div class={styles.frame} data-refused={props.refusal === undefined ? undefined : ''}>
+      <div class={styles.frame} data-cover-group data-refused={props.refusal === undefined ? undefined : ''}>
         <Time ms={props.atMs} class={styles.stamp} />
         <Show when={props.sign}>{(sign) => <Sign sign={sign()} />}</Show>
         <Show when={props.marks}>
           <span class={styles.marks}>{props.marks}</span>
         </Show>
-        <div class={styles.grow} data-text={`${props.text} `}>
+        <div class={styles.grow} data-cover={props.text === '' ? undefined : ''} data-text={`${props.text} `}>
           <textarea
             ref={(element) => {
               field = element;

@@ -64,15 +64,15 @@ export const EvidenceList = (props: EvidenceListProps) => {
         <ul class={styles.list}>
           <For each={props.notes}>
             {(note) => (
-              <li class={styles.note} data-save={note.save ?? 'saved'}>
+              <li class={styles.note} data-cover-group data-save={note.save ?? 'saved'}>
                 <Time ms={note.atMs} class={styles.time} />
-                <span class={styles.signCell}>
+                <span class={styles.signCell} data-cover>
                   <Show when={note.sign}>{(sign) => <Sign sign={sign()} />}</Show>
                 </span>
                 <Show
                   when={edited() === note.id}
                   fallback={
-                    <span class={styles.text} dir="auto">
+                    <span class={styles.text} dir="auto" data-cover>
                       {note.text}
                     </span>
                   }

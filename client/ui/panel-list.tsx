@@ -29,7 +29,7 @@ export const PanelList = (props: PanelListProps) => (
     <ul aria-label={props.label} data-divided={props.divided ? '' : undefined} class={styles.list}>
       <For each={props.people}>
         {(person) => (
-          <li class={styles.person}>
+          <li class={styles.person} data-cover-group>
             <Avatar name={person.name} tint={person.tint} away={person.away} size="large" decorative />
             <span class={styles.words}>
               <span class={styles.name} dir="auto">

@@ -103,6 +103,7 @@ export const QuestionRail = (props: QuestionRailProps) => {
                       <button
                         type="button"
                         class={styles.question}
+                        data-cover-group
                         data-state={question.state}
                         aria-current={question.id === props.inViewId ? 'true' : undefined}
                         onClick={() => props.onBrowse(question.id)}

@@ -38,6 +38,7 @@ export const RatingChip = (props: RatingChipProps) => {
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has a label exactly when it has the role
     <span
       class={styles.chip}
+      data-cover
       data-value={props.value}
       data-look={props.look ?? 'filled'}
       data-size={props.size ?? 'normal'}

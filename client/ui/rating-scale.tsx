@@ -64,6 +64,7 @@ export const RatingScale = (props: RatingScaleProps) => {
   return (
     <fieldset
       class={styles.scale}
+      data-cover-group
       disabled={props.refusal !== undefined}
       aria-describedby={props.refusal ? reasonId : undefined}
       data-rated={props.value === null ? undefined : ''}

@@ -17,7 +17,7 @@ export type ScoreKeysProps = {
 export const ScoreKeys = (props: ScoreKeysProps) => {
   const name = createUniqueId();
   return (
-    <fieldset class={styles.keys} disabled={props.refusal !== undefined}>
+    <fieldset class={styles.keys} data-cover-group disabled={props.refusal !== undefined}>
       <legend class="visually-hidden">{uiWords.yourScore}</legend>
       <For each={levels}>
         {(level) => (

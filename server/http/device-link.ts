@@ -12,6 +12,6 @@ export const deviceLinkRoutes = (parts: HttpParts) =>
     const panelist = host && host.room.get('panelists', seat.panelistId);
     if (!id || !seat || !panelist || panelist.removed) return problem(context, 'notFound');
     const { token, expiresAt } = parts.deviceLinks.create(id, seat);
-    const url = `${parts.publicUrl().origin}/join#device=${token}`;
+    const url = `${parts.publicUrl().origin}/device#${token}`;
     return context.json({ url, expiresAt: new Date(expiresAt).toISOString() }, 201);
   });

@@ -22,7 +22,7 @@ const panelist = async (): Promise<Guest> => {
 /** The secret of a new link to the guest's seat. */
 const linkOf = async ({ interviewId, token }: Guest): Promise<string> => {
   const made = await call(server.url, 'POST', `/api/interviews/${interviewId}/device-link`, { token });
-  return /#device=([\w-]{22})$/.exec(made.json.url)?.[1] ?? '';
+  return /\/device#([\w-]{22})$/.exec(made.json.url)?.[1] ?? '';
 };
 
 const bring = (link: string) => call(server.url, 'POST', '/api/join/device', { body: { link } });

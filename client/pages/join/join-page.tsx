@@ -1,12 +1,21 @@
 import { useNavigate } from '@solidjs/router';
-import { createResource, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createResource,
+  createSignal,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+} from 'solid-js';
 import type { InvitePeek } from '../../../shared/http.ts';
 import type { Problem } from '../../api/request.ts';
 import { joinRoom, peekInvite } from '../../api.ts';
 import { spanInWords } from '../../shell/dates.ts';
 import { Page, usePageTitle } from '../../shell/page.tsx';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
-import { rememberedName, rememberName } from '../../shell/remembered.ts';
+import { inviteInHand, keepInHand, rememberedName, rememberName } from '../../shell/remembered.ts';
 import { takeInvite } from '../../shell/secret-in-fragment.ts';
 import { useSession } from '../../shell/session.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +29,9 @@ import { PanelLead } from './panel-lead.tsx';
 
 /** From an invite to a seat: one name, one Enter. */
 export const JoinPage = () => {
-  const [invite, setInvite] = createSignal(takeInvite());
+  const [invite, setInvite] = createSignal(takeInvite() ?? inviteInHand());
+  // It has left the address: a reload before the name is typed must not cost it.
+  createEffect(() => keepInHand(invite()));
   const [peek, { refetch }] = createResource(invite, peekInvite);
   usePageTitle(() => joinWords.title);
   onMount(() => {
@@ -99,6 +110,7 @@ const JoinForm = (props: { peek: InvitePeek; invite: string }) => {
     const seat = await joinRoom(props.invite, given);
     setJoining(false);
     if (!seat.ok) return setProblem(seat.problem);
+    keepInHand(null);
     void session.refresh();
     navigate(`/room/${seat.value.interviewId}`, { replace: true });
   };

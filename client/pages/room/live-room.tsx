@@ -1,5 +1,6 @@
 import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import { isRater } from '../../../shared/records/panelist.ts';
+import { findInterview } from '../../../shared/room/reader.ts';
 import { createComeback } from '../../room/comeback.ts';
 import { type Call, createCall } from '../../room/create-call.ts';
 import type { Room } from '../../room/room.ts';
@@ -23,10 +24,11 @@ import { useVisibleHeight } from './use-visible-height.ts';
 // Rarely needed, and never in the first seconds.
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+const DeviceDialog = lazy(async () => ({ default: (await import('./device-dialog.tsx')).DeviceDialog }));
 const PlanDialog = lazy(async () => ({ default: (await import('./plan/plan-dialog.tsx')).PlanDialog }));
 const SuggestDialog = lazy(async () => ({ default: (await import('./suggest-dialog.tsx')).SuggestDialog }));
 
-type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest' | 'plan';
+type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest' | 'plan' | 'device';
 
 /** The room during the call. Only the body scrolls; bar, strip, slot and dock never move. */
 export const LiveRoom = (props: { room: Room }) => {
@@ -77,6 +79,7 @@ export const LiveRoom = (props: { room: Room }) => {
               call={call}
               onKeys={() => setOverlay('keys')}
               onPanel={() => setOverlay('panel')}
+              onDevice={() => setOverlay('device')}
               onEndCall={endCall}
             />
           }
@@ -160,6 +163,9 @@ export const LiveRoom = (props: { room: Room }) => {
         </Show>
         <Show when={overlay() === 'plan'}>
           <PlanDialog room={props.room} onClose={close} />
+        </Show>
+        <Show when={overlay() === 'device' && findInterview(props.room.records)?.id}>
+          {(id) => <DeviceDialog interviewId={id()} onClose={close} />}
         </Show>
         <Show when={overlay() === 'keys'}>
           <KeysDialog onClose={close} />

@@ -3,6 +3,7 @@ import type { Call } from '../../room/create-call.ts';
 import { type PlanSegment, timePlan, titleOf } from '../../room/plan.ts';
 import { ratingOf } from '../../room/rail.ts';
 import { createRows } from '../../room/rows.ts';
+import { covered } from '../../room/settings.ts';
 import { type TimeSegment, TimeStrip } from '../../ui/time-strip.tsx';
 
 /** The hour in one row: what was asked, where the panel is, what is planned, and what goes past the end. */
@@ -29,7 +30,8 @@ export const LiveStrip = (props: { call: Call }) => {
           return question && titleOf(question);
         },
         get rating() {
-          return ratingOf(room.records, room.me, id);
+          // The colour under a question tells its score.
+          return covered() ? null : ratingOf(room.records, room.me, id);
         },
         get elapsedMs() {
           return segment()?.elapsedMs;

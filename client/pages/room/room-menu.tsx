@@ -2,13 +2,19 @@ import type { Command } from '../../../shared/operations/operations.ts';
 import { isCounted } from '../../../shared/records/panelist.ts';
 import type { Call } from '../../room/create-call.ts';
 import { seated } from '../../room/people.ts';
-import { bareKeys, setBareKeys } from '../../room/settings.ts';
+import { bareKeys, covered, setBareKeys, setCovered } from '../../room/settings.ts';
 import { chooseTheme } from '../../styles/theme.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { roomWords } from '../../words/english/room.ts';
 import { modifier } from './modifier.ts';
 
-export type RoomMenuProps = { call: Call; onKeys: () => void; onPanel: () => void; onEndCall: () => void };
+export type RoomMenuProps = {
+  call: Call;
+  onKeys: () => void;
+  onPanel: () => void;
+  onDevice: () => void;
+  onEndCall: () => void;
+};
 
 const recuse: Command = { name: 'panelist.recuse', args: {} };
 const end: Command = { name: 'phase.advance', args: { to: 'scoring' } };
@@ -27,7 +33,9 @@ export const RoomMenu = (props: RoomMenuProps) => {
     { id: 'panel', label: roomWords.panelAndScores },
     { id: 'keys', label: roomWords.allKeys, keys: modifier('/') },
     { id: 'bareKeys', label: roomWords.singleKeys, checked: bareKeys() },
+    { id: 'cover', label: roomWords.coverScores, checked: covered() },
     { id: 'theme', label: roomWords.lightOrDark },
+    ...(room.isPractice ? [] : [{ id: 'device', label: roomWords.secondDevice }]),
     ...(props.call.isLead() ? leadItems() : []),
     {
       id: 'recuse',
@@ -42,6 +50,8 @@ export const RoomMenu = (props: RoomMenuProps) => {
     else if (id === 'panel') props.onPanel();
     else if (id === 'keys') props.onKeys();
     else if (id === 'bareKeys') setBareKeys(!bareKeys());
+    else if (id === 'cover') setCovered(!covered());
+    else if (id === 'device') props.onDevice();
     else if (id === 'theme') chooseTheme(isDark() ? 'light' : 'dark');
     else if (id === 'end') props.onEndCall();
     else if (id === 'recuse') room.give(recuse);

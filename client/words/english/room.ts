@@ -83,6 +83,8 @@ export const roomWords = section('room', {
   panelAndScores: 'Panel and scores in',
   allKeys: 'All keys',
   singleKeys: 'Single keys',
+  coverScores: 'Cover scores and notes',
+  secondDevice: 'Use a second device',
   lightOrDark: 'Light or dark',
   giveLeadTo: (name: string) => `Give the lead to ${name}`,
   stepBack: 'Step back from this interview',
