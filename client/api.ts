@@ -9,12 +9,13 @@ import type {
   ListedInterview,
   MadeInvite,
   NewInterview,
+  OpenInvite,
   SavedDraft,
   SessionState,
   TakenSeat,
   VersionAgreement,
 } from '../shared/http.ts';
-import type { InterviewId } from '../shared/id.ts';
+import type { InterviewId, InviteId } from '../shared/id.ts';
 import type { Kit } from '../shared/kit/kit.ts';
 import type { Role } from '../shared/records/panelist.ts';
 import { request } from './api/request.ts';
@@ -38,6 +39,10 @@ export const createInterview = (interview: NewInterview) =>
 export const deleteInterview = (id: InterviewId) => request<void>('DELETE', `/api/interviews/${id}`);
 export const createInvite = (id: InterviewId, role: Role) =>
   request<MadeInvite>('POST', `/api/interviews/${id}/invites`, { role });
+export const listInvites = (id: InterviewId) =>
+  request<{ invites: readonly OpenInvite[] }>('GET', `/api/interviews/${id}/invites`);
+export const closeInvite = (id: InterviewId, inviteId: InviteId) =>
+  request<void>('DELETE', `/api/interviews/${id}/invites/${inviteId}`);
 export const createDeviceLink = (id: InterviewId) =>
   request<DeviceLink>('POST', `/api/interviews/${id}/device-link`);
 export const packetPdfHref = (id: InterviewId) => `/api/interviews/${id}/packet.pdf`;

@@ -124,6 +124,14 @@ export interface MadeInvite {
   readonly token: string;
 }
 
+/** A link that opens a room. Its secret is known to who made it, and to who has it. */
+export interface OpenInvite {
+  readonly id: InviteId;
+  readonly role: Role;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+}
+
 /** How well the panels that used one version of a kit agreed. For the owner alone. */
 export interface VersionAgreement extends KitAgreement {
   readonly version: number;

@@ -3,6 +3,7 @@ import type { Panelist } from '../../shared/records/panelist.ts';
 import type { Reader } from '../../shared/room/reader.ts';
 import { inJoiningOrder } from '../../shared/scoring/aggregate.ts';
 import { peopleWords } from '../words/english/people.ts';
+import type { Room } from './room.ts';
 
 export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
 const tints: readonly Tint[] = [1, 2, 3, 4, 5, 6];
@@ -32,3 +33,7 @@ export const roleWord = (panelist: Panelist, leadId: PanelistId | null): string 
   if (panelist.recused) return peopleWords.steppedBack;
   return panelist.id === leadId ? peopleWords.leads : peopleWords.roles[panelist.role];
 };
+
+/** The server lets seats that came with a lead invite make links, and owners. */
+export const mayInvite = (room: Room): boolean =>
+  !room.isPractice && room.records.get('panelists', room.me)?.role === 'lead';

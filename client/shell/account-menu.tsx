@@ -1,4 +1,5 @@
 import { createSignal, Show } from 'solid-js';
+import { bareKeys, setBareKeys } from '../room/settings.ts';
 import { chooseTheme, type ThemeChoice, themeChoice } from '../styles/theme.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,9 +17,11 @@ export const AccountMenu = () => {
   const isSignedIn = () => session.standing() === 'owner' || session.standing() === 'guest';
   const items = (): MenuItem[] => [
     ...themes.map((id) => ({ id, label: shellWords[id], checked: theme() === id })),
+    { id: 'keys', label: shellWords.singleKeys, checked: bareKeys() },
     ...(isSignedIn() ? [{ id: 'signOut', label: shellWords.signOut }] : []),
   ];
   const choose = (id: string) => {
+    if (id === 'keys') return setBareKeys(!bareKeys());
     const chosen = themes.find((one) => one === id);
     if (!chosen) return setLeaving(true);
     chooseTheme(chosen);

@@ -20,6 +20,8 @@ export type PanelListProps = {
   label: string;
   divided?: boolean | undefined;
   note?: JSX.Element;
+  /** After everything else: what can be done with the seat. */
+  actions?: ((person: PanelPerson) => JSX.Element) | undefined;
   /** At the end of a row, where there is no score: "ready", a button. */
   end?: ((person: PanelPerson) => JSX.Element) | undefined;
 };
@@ -44,6 +46,7 @@ export const PanelList = (props: PanelListProps) => (
                 {(score) => <RatingChip value={score()} />}
               </Show>
             </span>
+            {props.actions?.(person)}
           </li>
         )}
       </For>

@@ -1,4 +1,5 @@
 import { onCleanup, onMount } from 'solid-js';
+import { bareKeys } from '../../room/settings.ts';
 
 export interface HomeKeys {
   /** `N` */
@@ -12,6 +13,7 @@ const takesKeys =
 
 /** Bare keys, only while nothing has the focus that has a use for them. */
 const isFree = (event: KeyboardEvent): boolean =>
+  bareKeys() &&
   !event.defaultPrevented &&
   !event.repeat &&
   !event.isComposing &&

@@ -7,6 +7,7 @@ import { Pill } from '../../ui/pill.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { lobbyWords } from '../../words/english/lobby.ts';
 import { peopleWords } from '../../words/english/people.ts';
+import { PersonMenu } from '../room/person-menu.tsx';
 import { isAway } from '../room/use-people.ts';
 import styles from './lobby.module.css';
 
@@ -24,6 +25,7 @@ export const InLobby = (props: { room: Room }) => {
         divided
         label={lobbyWords.inTheRoom}
         people={people()}
+        actions={(person) => <PersonMenu room={room} panelistId={person.id} />}
         end={(person) =>
           person.id === leadId() ? (
             <Pill>{lobbyWords.lead}</Pill>

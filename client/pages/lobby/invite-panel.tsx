@@ -1,4 +1,5 @@
-import { createResource, createSignal, Show } from 'solid-js';
+import { createEffect, createResource, createSignal, on, Show } from 'solid-js';
+import type { OpenInvite } from '../../../shared/http.ts';
 import type { InterviewId } from '../../../shared/id.ts';
 import type { Role } from '../../../shared/records/panelist.ts';
 import { createInvite } from '../../api.ts';
@@ -7,15 +8,18 @@ import { InviteCard } from '../../ui/invite-card.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { lobbyWords } from '../../words/english/lobby.ts';
 import styles from './lobby.module.css';
+import { OpenLinks } from './open-links.tsx';
 
 const tab = createDeviceStorage(() => sessionStorage);
 
 const roles: readonly Role[] = ['panelist', 'shadow', 'observer', 'lead'];
 const options = () => roles.map((value) => ({ value, label: lobbyWords.inviteRoles[value].label }));
 
+const keyOf = (id: InterviewId, role: Role): string => `panelroom/invite/${id}/${role}`;
+
 /** A link for each role. Kept for this tab, so that a reload shows the same link and does not make another. */
 const linkFor = async ({ id, role }: { id: InterviewId; role: Role }): Promise<string> => {
-  const key = `panelroom/invite/${id}/${role}`;
+  const key = keyOf(id, role);
   const known = tab.read(key);
   if (typeof known === 'string') return known;
   const made = await createInvite(id, role);
@@ -26,7 +30,13 @@ const linkFor = async ({ id, role }: { id: InterviewId; role: Role }): Promise<s
 
 export const InvitePanel = (props: { interviewId: InterviewId }) => {
   const [role, setRole] = createSignal<Role>('panelist');
-  const [link] = createResource(() => ({ id: props.interviewId, role: role() }), linkFor);
+  const [link, { refetch }] = createResource(() => ({ id: props.interviewId, role: role() }), linkFor);
+  const [made, setMade] = createSignal(0);
+  createEffect(on(link, () => setMade((times) => times + 1)));
+  const forget = (invite: OpenInvite) => {
+    tab.remove(keyOf(props.interviewId, invite.role));
+    if (invite.role === role()) void refetch();
+  };
   return (
     <InviteCard
       url={link.state === 'ready' ? link() : null}
@@ -42,11 +52,14 @@ export const InvitePanel = (props: { interviewId: InterviewId }) => {
         </>
       }
       footer={
-        <Show when={link.state === 'errored'}>
-          <p class={styles.problem} role="alert">
-            {lobbyWords.noLink} {(link.error as Error).message}
-          </p>
-        </Show>
+        <>
+          <Show when={link.state === 'errored'}>
+            <p class={styles.problem} role="alert">
+              {lobbyWords.noLink} {(link.error as Error).message}
+            </p>
+          </Show>
+          <OpenLinks interviewId={props.interviewId} made={made()} onClosed={forget} />
+        </>
       }
     />
   );

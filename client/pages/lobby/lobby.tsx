@@ -3,6 +3,7 @@ import type { Level } from '../../../shared/kit/kit.ts';
 import { interviewOf } from '../../../shared/room/reader.ts';
 import { isLevel } from '../../../shared/scoring/figures.ts';
 import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
+import { mayInvite } from '../../room/people.ts';
 import { minutesOf, questionsAhead, timePlan, titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
 import { bareKeys } from '../../room/settings.ts';
@@ -65,10 +66,6 @@ export const Lobby = (props: { room: Room }) => {
     </div>
   );
 };
-
-/** The server lets seats that came with a lead invite make links, and owners. */
-const mayInvite = (room: Room): boolean =>
-  !room.isPractice && room.records.get('panelists', room.me)?.role === 'lead';
 
 const whenOf = (room: Room): string | null => {
   const { scheduledAt, minutes } = interviewOf(room.records);

@@ -25,10 +25,11 @@ import { useVisibleHeight } from './use-visible-height.ts';
 const FindDialog = lazy(async () => ({ default: (await import('./find-dialog.tsx')).FindDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 const DeviceDialog = lazy(async () => ({ default: (await import('./device-dialog.tsx')).DeviceDialog }));
+const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.tsx')).InviteDialog }));
 const PlanDialog = lazy(async () => ({ default: (await import('./plan/plan-dialog.tsx')).PlanDialog }));
 const SuggestDialog = lazy(async () => ({ default: (await import('./suggest-dialog.tsx')).SuggestDialog }));
 
-type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest' | 'plan' | 'device';
+type Overlay = 'questions' | 'panel' | 'find' | 'keys' | 'suggest' | 'plan' | 'device' | 'invite';
 
 /** The room during the call. Only the body scrolls; bar, strip, slot and dock never move. */
 export const LiveRoom = (props: { room: Room }) => {
@@ -79,6 +80,7 @@ export const LiveRoom = (props: { room: Room }) => {
               call={call}
               onKeys={() => setOverlay('keys')}
               onPanel={() => setOverlay('panel')}
+              onInvite={() => setOverlay('invite')}
               onDevice={() => setOverlay('device')}
               onEndCall={endCall}
             />
@@ -166,6 +168,9 @@ export const LiveRoom = (props: { room: Room }) => {
         </Show>
         <Show when={overlay() === 'device' && findInterview(props.room.records)?.id}>
           {(id) => <DeviceDialog interviewId={id()} onClose={close} />}
+        </Show>
+        <Show when={overlay() === 'invite' && findInterview(props.room.records)?.id}>
+          {(id) => <InviteDialog interviewId={id()} onClose={close} />}
         </Show>
         <Show when={overlay() === 'keys'}>
           <KeysDialog onClose={close} />

@@ -1,7 +1,6 @@
 import type { Command } from '../../../shared/operations/operations.ts';
-import { isCounted } from '../../../shared/records/panelist.ts';
 import type { Call } from '../../room/create-call.ts';
-import { seated } from '../../room/people.ts';
+import { mayInvite } from '../../room/people.ts';
 import { bareKeys, covered, setBareKeys, setCovered } from '../../room/settings.ts';
 import { chooseTheme } from '../../styles/theme.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
@@ -12,6 +11,7 @@ export type RoomMenuProps = {
   call: Call;
   onKeys: () => void;
   onPanel: () => void;
+  onInvite: () => void;
   onDevice: () => void;
   onEndCall: () => void;
 };
@@ -24,9 +24,6 @@ export const RoomMenu = (props: RoomMenuProps) => {
   const { room } = props.call;
   const isDark = () => document.documentElement.dataset.theme === 'dark';
   const leadItems = (): MenuItem[] => [
-    ...seated(room.records)
-      .filter((panelist) => panelist.id !== room.me && isCounted(panelist))
-      .map(({ id, name }) => ({ id: `give:${id}`, label: roomWords.giveLeadTo(name) })),
     { id: 'end', label: roomWords.endCall, refusal: room.refusalOf(end)?.message },
   ];
   const items = (): MenuItem[] => [
@@ -35,6 +32,7 @@ export const RoomMenu = (props: RoomMenuProps) => {
     { id: 'bareKeys', label: roomWords.singleKeys, checked: bareKeys() },
     { id: 'cover', label: roomWords.coverScores, checked: covered() },
     { id: 'theme', label: roomWords.lightOrDark },
+    ...(mayInvite(room) ? [{ id: 'invite', label: roomWords.invite }] : []),
     ...(room.isPractice ? [] : [{ id: 'device', label: roomWords.secondDevice }]),
     ...(props.call.isLead() ? leadItems() : []),
     {
@@ -45,12 +43,11 @@ export const RoomMenu = (props: RoomMenuProps) => {
     },
   ];
   const choose = (id: string) => {
-    const receiver = id.startsWith('give:') ? room.records.get('panelists', id.slice(5)) : undefined;
-    if (receiver) room.give({ name: 'lead.give', args: { panelistId: receiver.id } });
-    else if (id === 'panel') props.onPanel();
+    if (id === 'panel') props.onPanel();
     else if (id === 'keys') props.onKeys();
     else if (id === 'bareKeys') setBareKeys(!bareKeys());
     else if (id === 'cover') setCovered(!covered());
+    else if (id === 'invite') props.onInvite();
     else if (id === 'device') props.onDevice();
     else if (id === 'theme') chooseTheme(isDark() ? 'light' : 'dark');
     else if (id === 'end') props.onEndCall();

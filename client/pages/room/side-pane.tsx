@@ -9,6 +9,7 @@ import { ScoresIn, type ScoresInRow } from '../../ui/scores-in.tsx';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { roomWords } from '../../words/english/room.ts';
 import { FromThePanel } from './from-the-panel.tsx';
+import { PersonMenu } from './person-menu.tsx';
 import styles from './side-pane.module.css';
 import { usePeople } from './use-people.ts';
 
@@ -27,7 +28,12 @@ export const SidePane = (props: { call: Call }) => {
         <SectionHeading hintAt="end" hint={hint()}>
           {roomWords.panel}
         </SectionHeading>
-        <PanelList label={roomWords.panel} people={people()} note={sealedNote(props.call)} />
+        <PanelList
+          label={roomWords.panel}
+          people={people()}
+          note={sealedNote(props.call)}
+          actions={(person) => <PersonMenu room={room} panelistId={person.id} />}
+        />
       </section>
       <Show when={seesProgress(room.records, room.me)}>
         <section class={styles.part} aria-label={roomWords.scoresIn}>

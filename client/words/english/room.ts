@@ -84,9 +84,9 @@ export const roomWords = section('room', {
   allKeys: 'All keys',
   singleKeys: 'Single keys',
   coverScores: 'Cover scores and notes',
+  invite: 'Invite somebody',
   secondDevice: 'Use a second device',
   lightOrDark: 'Light or dark',
-  giveLeadTo: (name: string) => `Give the lead to ${name}`,
   stepBack: 'Step back from this interview',
 
   sayQuestion: (number: number, title: string) => `Question ${number}, ${title}.`,

@@ -6,6 +6,7 @@ export const shellWords = section('shell', {
   light: 'Light',
   dark: 'Dark',
   system: 'As this device',
+  singleKeys: 'Single keys',
   signOut: 'Sign out',
   signOutTitle: 'Sign out of this browser',
   signOutText:

@@ -76,8 +76,9 @@ export const uiWords = section('ui', {
   copyLink: 'Copy link',
   copied: 'Copied',
   qrLabel: 'QR code of the invite link',
-  scoreFromPhone: 'Score from your phone',
-  scanToJoin: 'Scan to join from a second screen. Works until the room closes; you can revoke it any time.',
+  scoreFromPhone: 'Join from a phone',
+  scanToJoin:
+    'Whoever scans it joins with a seat of their own. Works until the room closes; you can close it any time.',
   warmUpTitle: 'Press 1, 2, 3 or 4. That is scoring.',
   warmUpDetail: 'Digits score, letters write, arrows look around.',
   competency: 'Competency',
