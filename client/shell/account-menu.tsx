@@ -5,6 +5,8 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import { shellWords } from '../words/english/shell.ts';
+import { useSay } from './announcements.tsx';
+import { chooseLanguage, languageChoice, offeredLanguages } from './language.ts';
 import { useSession } from './session.tsx';
 
 const themes: readonly ThemeChoice[] = ['light', 'dark', 'system'];
@@ -12,20 +14,27 @@ const themes: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 /** How the screen looks, and the way out. */
 export const AccountMenu = () => {
   const session = useSession();
+  const say = useSay();
   const [theme, setTheme] = createSignal(themeChoice());
   const [leaving, setLeaving] = createSignal(false);
   const isSignedIn = () => session.standing() === 'owner' || session.standing() === 'guest';
+  const languageItems = (): MenuItem[] =>
+    offeredLanguages.map(({ code, name }) => ({ id: code, label: name, checked: languageChoice() === code }));
   const items = (): MenuItem[] => [
     ...themes.map((id) => ({ id, label: shellWords[id], checked: theme() === id })),
     { id: 'keys', label: shellWords.singleKeys, checked: bareKeys() },
+    ...(offeredLanguages.length > 1 ? languageItems() : []),
     ...(isSignedIn() ? [{ id: 'signOut', label: shellWords.signOut }] : []),
   ];
   const choose = (id: string) => {
     if (id === 'keys') return setBareKeys(!bareKeys());
     const chosen = themes.find((one) => one === id);
-    if (!chosen) return setLeaving(true);
-    chooseTheme(chosen);
-    setTheme(chosen);
+    if (id === 'signOut') setLeaving(true);
+    else if (!chosen) void chooseLanguage(id).catch(() => say(shellWords.languageMissing));
+    else {
+      chooseTheme(chosen);
+      setTheme(chosen);
+    }
   };
   const leave = async () => {
     await session.signOut();

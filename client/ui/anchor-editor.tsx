@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { Anchors, Level, Scale } from '../../shared/kit/kit.ts';
-import { uiWords } from '../words/english/ui.ts';
+import { anchorEditorWords } from '../words/english/anchor-editor.ts';
 import styles from './anchor-editor.module.css';
 import { levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
@@ -32,7 +32,7 @@ export const AnchorEditor = (props: AnchorEditorProps) => {
                 dir="auto"
                 rows={3}
                 maxLength={1000}
-                placeholder={uiWords.anchorPrompt(level)}
+                placeholder={anchorEditorWords.anchorPrompt(level)}
                 value={props.anchors[level] ?? ''}
                 onInput={(event) => props.onInput(level, event.currentTarget.value)}
               />

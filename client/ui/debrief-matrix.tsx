@@ -1,4 +1,5 @@
 import { createMemo, For, type JSX, Show } from 'solid-js';
+import { debriefMatrixWords } from '../words/english/debrief-matrix.ts';
 import { uiWords } from '../words/english/ui.ts';
 import styles from './debrief-matrix.module.css';
 import { Distribution } from './distribution.tsx';
@@ -31,17 +32,21 @@ type Group = { id: string; title: () => string; hint?: () => string };
 const groups: (Group & { holds: (distance: number | null) => boolean })[] = [
   {
     id: 'talk',
-    title: () => uiWords.talkAboutThese,
-    hint: () => uiWords.twoOrMoreApart,
+    title: () => debriefMatrixWords.talkAboutThese,
+    hint: () => debriefMatrixWords.twoOrMoreApart,
     holds: (distance) => distance !== null && distance >= 2,
   },
   {
     id: 'one',
-    title: () => uiWords.oneApart,
+    title: () => debriefMatrixWords.oneApart,
     holds: (distance) => distance !== null && distance >= 1 && distance < 2,
   },
-  { id: 'agreed', title: () => uiWords.agreed, holds: (distance) => distance !== null && distance < 1 },
-  { id: 'few', title: () => uiWords.tooFewScores, holds: (distance) => distance === null },
+  {
+    id: 'agreed',
+    title: () => debriefMatrixWords.agreed,
+    holds: (distance) => distance !== null && distance < 1,
+  },
+  { id: 'few', title: () => debriefMatrixWords.tooFewScores, holds: (distance) => distance === null },
 ];
 
 /** How many of each level a row holds; missing ratings are in no bar. */
@@ -73,7 +78,7 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
       <thead>
         <tr class={styles.head}>
           <th scope="col" class={styles.nameHead}>
-            {uiWords.competency}
+            {debriefMatrixWords.competency}
           </th>
           <For each={props.panelists}>
             {(panelist) => (
@@ -83,7 +88,7 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
             )}
           </For>
           <th scope="col" class={styles.spread}>
-            <span class="visually-hidden">{uiWords.spread}</span>
+            <span class="visually-hidden">{debriefMatrixWords.spread}</span>
             <span class={styles.scale} aria-hidden="true">
               <For each={levels}>{(level) => <span>{level}</span>}</For>
             </span>

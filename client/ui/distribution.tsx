@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { uiWords } from '../words/english/ui.ts';
+import { debriefMatrixWords } from '../words/english/debrief-matrix.ts';
 import styles from './distribution.module.css';
 import { levels } from './rating.ts';
 
@@ -27,7 +27,7 @@ export const Distribution = (props: DistributionProps) => {
       width="108"
       height="26"
       role="img"
-      aria-label={uiWords.distribution(props.counts)}
+      aria-label={debriefMatrixWords.distribution(props.counts)}
     >
       <line class={styles.bar} x1="53.5" x2="53.5" y1="1" y2="25" />
       <For each={levels}>

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
 import { Checkbox } from './checkbox.tsx';
 import styles from './follow-ups.module.css';
+import { useKitLanguage } from './kit-language.ts';
 import { Time } from './time.tsx';
 
 export type FollowUp = {
@@ -19,6 +20,7 @@ export type FollowUpsProps = {
 };
 
 export const FollowUps = (props: FollowUpsProps) => {
+  const kitLanguage = useKitLanguage();
   return (
     <ul class={styles.list} aria-label={uiWords.followUps}>
       <For each={props.probes}>
@@ -42,7 +44,9 @@ export const FollowUps = (props: FollowUpsProps) => {
               }
               onToggle={(ticked) => props.onTick?.(probe.id, ticked)}
             >
-              <span dir="auto">{probe.text}</span>
+              <span lang={kitLanguage()} dir="auto">
+                {probe.text}
+              </span>
             </Checkbox>
           </li>
         )}

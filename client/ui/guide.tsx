@@ -3,6 +3,7 @@ import { uiWords } from '../words/english/ui.ts';
 import { Checkbox } from './checkbox.tsx';
 import { Fold } from './fold.tsx';
 import styles from './guide.module.css';
+import { useKitLanguage } from './kit-language.ts';
 import { SectionHeading } from './section-heading.tsx';
 
 export type GuideProps = {
@@ -18,17 +19,25 @@ export type GuideProps = {
 
 /** What the kit knows about a good answer: the points in view, the long texts one press away. */
 export const Guide = (props: GuideProps) => {
+  const kitLanguage = useKitLanguage();
   return (
     <section class={styles.guide} aria-label={uiWords.listenFor}>
       <Show when={props.listenFor.length > 0}>
         <SectionHeading hint={props.onHear ? uiWords.onlyYours : undefined}>
           {uiWords.listenFor}
         </SectionHeading>
-        <ul class={styles.points}>
+        <ul class={styles.points} lang={kitLanguage()}>
           <For each={props.listenFor}>
             {(point, index) => (
               <li>
-                <Show when={props.onHear} fallback={<span class={styles.point}>{point}</span>}>
+                <Show
+                  when={props.onHear}
+                  fallback={
+                    <span class={styles.point} dir="auto">
+                      {point}
+                    </span>
+                  }
+                >
                   {(hear) => (
                     <Checkbox
                       checked={props.heard?.includes(index()) ?? false}
@@ -49,12 +58,16 @@ export const Guide = (props: GuideProps) => {
         <div class={styles.folds}>
           <Show when={props.why}>
             <Fold title={uiWords.whyAsked}>
-              <div dir="auto">{props.why}</div>
+              <div lang={kitLanguage()} dir="auto">
+                {props.why}
+              </div>
             </Fold>
           </Show>
           <Show when={props.answer}>
             <Fold title={uiWords.referenceAnswer}>
-              <div dir="auto">{props.answer}</div>
+              <div lang={kitLanguage()} dir="auto">
+                {props.answer}
+              </div>
             </Fold>
           </Show>
           {props.actions}

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import type { Level } from '../../shared/kit/kit.ts';
 import styles from './hour-strip.module.css';
+import { useKitLanguage } from './kit-language.ts';
 
 export type HourSegment = {
   id: string;
@@ -15,28 +16,33 @@ export type HourSegment = {
 export type HourStripProps = { segments: readonly HourSegment[]; label: string };
 
 /** How the hour went: each note a tick, the median of each question under it. */
-export const HourStrip = (props: HourStripProps) => (
-  <ol class={styles.strip} aria-label={props.label}>
-    <For each={props.segments}>
-      {(segment) => (
-        <li
-          class={styles.segment}
-          data-median={segment.median ?? undefined}
-          style={{ 'flex-grow': segment.minutes }}
-        >
-          <span class="visually-hidden">{segment.title}</span>
-          <For each={segment.notes}>
-            {(note) => (
-              <span
-                class={styles.note}
-                data-tint={note.tint}
-                style={{ 'inset-inline-start': `${note.at * 100}%` }}
-              />
-            )}
-          </For>
-          <span class={styles.number}>{segment.number}</span>
-        </li>
-      )}
-    </For>
-  </ol>
-);
+export const HourStrip = (props: HourStripProps) => {
+  const kitLanguage = useKitLanguage();
+  return (
+    <ol class={styles.strip} aria-label={props.label}>
+      <For each={props.segments}>
+        {(segment) => (
+          <li
+            class={styles.segment}
+            data-median={segment.median ?? undefined}
+            style={{ 'flex-grow': segment.minutes }}
+          >
+            <span class="visually-hidden" lang={kitLanguage()}>
+              {segment.title}
+            </span>
+            <For each={segment.notes}>
+              {(note) => (
+                <span
+                  class={styles.note}
+                  data-tint={note.tint}
+                  style={{ 'inset-inline-start': `${note.at * 100}%` }}
+                />
+              )}
+            </For>
+            <span class={styles.number}>{segment.number}</span>
+          </li>
+        )}
+      </For>
+    </ol>
+  );
+};

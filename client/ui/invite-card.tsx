@@ -1,5 +1,5 @@
 import { createSignal, type JSX, lazy, onCleanup, Show, Suspense } from 'solid-js';
-import { uiWords } from '../words/english/ui.ts';
+import { inviteCardWords } from '../words/english/invite-card.ts';
 import { Button } from './button.tsx';
 import styles from './invite-card.module.css';
 import { SectionHeading } from './section-heading.tsx';
@@ -42,8 +42,8 @@ export const InviteCard = (props: InviteCardProps) => {
   };
 
   return (
-    <section class={styles.card} aria-label={uiWords.invite}>
-      <SectionHeading>{uiWords.invite}</SectionHeading>
+    <section class={styles.card} aria-label={inviteCardWords.invite}>
+      <SectionHeading>{inviteCardWords.invite}</SectionHeading>
       {props.roles}
       <div class={styles.link}>
         <input
@@ -53,12 +53,12 @@ export const InviteCard = (props: InviteCardProps) => {
           class={styles.url}
           readOnly
           dir="ltr"
-          aria-label={uiWords.inviteLink}
+          aria-label={inviteCardWords.inviteLink}
           value={props.url ?? ''}
           onFocus={(event) => event.currentTarget.select()}
         />
         <Button tone="primary" size="small" onPress={copy} {...(props.url === null ? { refusal: '…' } : {})}>
-          <span aria-live="polite">{copied() ? uiWords.copied : uiWords.copyLink}</span>
+          <span aria-live="polite">{copied() ? inviteCardWords.copied : inviteCardWords.copyLink}</span>
         </Button>
       </div>
       <div class={styles.scan}>
@@ -66,14 +66,14 @@ export const InviteCard = (props: InviteCardProps) => {
           <Show when={props.url}>
             {(url) => (
               <Suspense>
-                <QrCode text={url()} label={uiWords.qrLabel} />
+                <QrCode text={url()} label={inviteCardWords.qrLabel} />
               </Suspense>
             )}
           </Show>
         </div>
         <div>
-          <p class={styles.title}>{uiWords.scoreFromPhone}</p>
-          <p class={styles.detail}>{uiWords.scanToJoin}</p>
+          <p class={styles.title}>{inviteCardWords.scoreFromPhone}</p>
+          <p class={styles.detail}>{inviteCardWords.scanToJoin}</p>
         </div>
       </div>
       {props.footer}

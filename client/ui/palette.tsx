@@ -1,6 +1,7 @@
 import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
 import { Icon } from './icon.tsx';
+import { useKitLanguage } from './kit-language.ts';
 import styles from './palette.module.css';
 
 export type PaletteItem = {
@@ -38,6 +39,7 @@ const partsOf = (text: string, query: string): { text: string; match: boolean }[
 };
 
 export const Palette = (props: PaletteProps) => {
+  const kitLanguage = useKitLanguage();
   const id = createUniqueId();
   const [picked, setPicked] = createSignal(0);
   const active = () => Math.min(picked(), Math.max(0, props.items.length - 1));
@@ -115,7 +117,9 @@ export const Palette = (props: PaletteProps) => {
             >
               <span class={styles.number}>{item.number}</span>
               <span class={styles.words}>
-                <span class={styles.title}>{marked(item.title)}</span>
+                <span class={styles.title} lang={kitLanguage()} dir="auto">
+                  {marked(item.title)}
+                </span>
                 <Show when={item.detail}>
                   {(detail) => <span class={styles.detail}>{marked(detail())}</span>}
                 </Show>

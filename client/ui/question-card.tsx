@@ -1,5 +1,6 @@
 import { createEffect, on, Show } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
+import { useKitLanguage } from './kit-language.ts';
 import styles from './question-card.module.css';
 import { clockText } from './time.tsx';
 
@@ -12,11 +13,10 @@ export type QuestionCardProps = {
   code?: string | undefined;
   elapsedMs?: number | undefined;
   minutes?: number | undefined;
-  /** Language the question is asked in. */
-  lang?: string | undefined;
 };
 
 export const QuestionCard = (props: QuestionCardProps) => {
+  const kitLanguage = useKitLanguage();
   let wording: HTMLElement | undefined;
 
   // The same elements show the next question: focus and caret elsewhere on the stage must not notice the swap.
@@ -35,11 +35,11 @@ export const QuestionCard = (props: QuestionCardProps) => {
     <section class={styles.card} aria-label={uiWords.question}>
       <p class={styles.meta}>
         <Show when={props.number !== undefined}>
-          <span class={styles.number}>
-            {uiWords.question} {props.number}
-          </span>
+          <span class={styles.number}>{uiWords.questionNumber(props.number ?? 0)}</span>
         </Show>
-        <span class={styles.competency}>{props.competency}</span>
+        <span class={styles.competency} lang={kitLanguage()} dir="auto">
+          {props.competency}
+        </span>
         <Show when={props.elapsedMs !== undefined || props.minutes !== undefined}>
           <span class={styles.time}>
             <Show when={props.elapsedMs !== undefined}>
@@ -58,7 +58,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
           wording = element;
         }}
       >
-        <h2 class={styles.wording} lang={props.lang} dir="auto">
+        <h2 class={styles.wording} lang={kitLanguage()} dir="auto">
           {props.text}
         </h2>
         <Show when={props.code}>

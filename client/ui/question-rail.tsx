@@ -2,6 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
 import { IconButton } from './icon-button.tsx';
 import { KeyCap } from './key-cap.tsx';
+import { useKitLanguage } from './kit-language.ts';
 import styles from './question-rail.module.css';
 import type { RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
@@ -32,6 +33,7 @@ export type QuestionRailProps = {
 const mostMarks = 10;
 
 export const QuestionRail = (props: QuestionRailProps) => {
+  const kitLanguage = useKitLanguage();
   const inPlan = (question: RailQuestion) => question.state !== 'optional' && question.state !== 'skipped';
   const count = (which: (question: RailQuestion) => boolean) =>
     props.competencies.reduce((sum, competency) => sum + competency.questions.filter(which).length, 0);
@@ -84,7 +86,9 @@ export const QuestionRail = (props: QuestionRailProps) => {
           <Show when={shown(competency).length > 0}>
             <section aria-label={competency.name}>
               <div class={styles.competency}>
-                <h3 class={styles.name}>{competency.name}</h3>
+                <h3 class={styles.name} lang={kitLanguage()} dir="auto">
+                  {competency.name}
+                </h3>
                 <Show when={props.view === 'plan' && hidden(competency) > 0}>
                   <span class={styles.more}>+{hidden(competency)}</span>
                 </Show>
@@ -109,7 +113,7 @@ export const QuestionRail = (props: QuestionRailProps) => {
                         onClick={() => props.onBrowse(question.id)}
                       >
                         <span class={styles.number}>{question.number}</span>
-                        <span class={styles.title} dir="auto">
+                        <span class={styles.title} lang={kitLanguage()} dir="auto">
                           {question.title}
                         </span>
                         <span class={styles.end}>

@@ -2,6 +2,7 @@ import { createUniqueId, For, type JSX, Show } from 'solid-js';
 import type { Anchors, Level, Scale } from '../../shared/kit/kit.ts';
 import { uiWords } from '../words/english/ui.ts';
 import { KeyCap } from './key-cap.tsx';
+import { useKitLanguage } from './kit-language.ts';
 import { levels, type RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import styles from './rating-scale.module.css';
@@ -34,6 +35,7 @@ export const labelOf = (scale: Scale, level: Level): string =>
   scale.levels.find((candidate) => candidate.value === level)?.label ?? String(level);
 
 export const RatingScale = (props: RatingScaleProps) => {
+  const kitLanguage = useKitLanguage();
   const name = createUniqueId();
   const reasonId = createUniqueId();
   let radios: HTMLElement | undefined;
@@ -103,6 +105,7 @@ export const RatingScale = (props: RatingScaleProps) => {
           radios = element;
         }}
         class={styles.cells}
+        lang={kitLanguage()}
         data-plain={props.anchors ? undefined : ''}
       >
         <For each={levels}>
@@ -123,7 +126,7 @@ export const RatingScale = (props: RatingScaleProps) => {
               />
               <RatingChip value={level} look={props.value === level ? 'filled' : 'outline'} decorative />
               <span class={styles.label}>
-                <span class="visually-hidden">{level}</span> {labelOf(props.scale, level)}
+                <span class="visually-hidden">{level}</span> <bdi>{labelOf(props.scale, level)}</bdi>
               </span>{' '}
               <Show when={props.anchors?.[level]}>
                 {(anchor) => (

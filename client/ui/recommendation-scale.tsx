@@ -1,5 +1,5 @@
 import type { Level, Scale } from '../../shared/kit/kit.ts';
-import { uiWords } from '../words/english/ui.ts';
+import { verdictWords } from '../words/english/verdicts.ts';
 import { RatingScale } from './rating-scale.tsx';
 
 export type Verdict = 'strongNo' | 'no' | 'yes' | 'strongYes' | 'noDecision';
@@ -27,8 +27,8 @@ export const RecommendationScale = (props: RecommendationScaleProps) => {
   const scale = (): Scale => ({
     levels: ([1, 2, 3, 4] as const).map((value) => ({
       value,
-      label: uiWords[verdicts[value]],
-      meaning: uiWords[verdicts[value]],
+      label: verdictWords[verdicts[value]],
+      meaning: verdictWords[verdicts[value]],
     })),
   });
   // A function, because the scale asks for it in its handlers too, where a conditional prop would make a computation.
@@ -37,10 +37,10 @@ export const RecommendationScale = (props: RecommendationScaleProps) => {
     <RatingScale
       value={level()}
       scale={scale()}
-      legend={uiWords.yourRecommendation}
-      hint={uiWords.onItsOwnMerits}
+      legend={verdictWords.yourRecommendation}
+      hint={verdictWords.onItsOwnMerits}
       keys="none"
-      cannotTell={uiWords.noDecision}
+      cannotTell={verdictWords.noDecision}
       refusal={props.refusal}
       onRate={(value) => props.onChoose(value === 'insufficientEvidence' ? 'noDecision' : verdicts[value])}
     />

@@ -1,6 +1,7 @@
 import { createUniqueId, For } from 'solid-js';
 import type { Level, Scale } from '../../shared/kit/kit.ts';
 import { uiWords } from '../words/english/ui.ts';
+import { useKitLanguage } from './kit-language.ts';
 import { levels, type RatingValue } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 import { labelOf } from './rating-scale.tsx';
@@ -15,6 +16,7 @@ export type ScoreKeysProps = {
 
 /** The scale as one row on the composer of a phone, while the keyboard leaves no room for anchors. */
 export const ScoreKeys = (props: ScoreKeysProps) => {
+  const kitLanguage = useKitLanguage();
   const name = createUniqueId();
   return (
     <fieldset class={styles.keys} data-cover-group disabled={props.refusal !== undefined}>
@@ -41,7 +43,9 @@ export const ScoreKeys = (props: ScoreKeysProps) => {
               }}
             />
             <RatingChip value={level} look={props.value === level ? 'filled' : 'outline'} decorative />
-            <span class={styles.label}>{labelOf(props.scale, level)}</span>
+            <span class={styles.label} lang={kitLanguage()} dir="auto">
+              {labelOf(props.scale, level)}
+            </span>
           </label>
         )}
       </For>

@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
+import { useKitLanguage } from './kit-language.ts';
 import styles from './scores-in.module.css';
 
 export type ScoresInRow = {
@@ -15,12 +16,13 @@ export type ScoresInRow = {
 export type ScoresInProps = { rows: readonly ScoresInRow[] };
 
 export const ScoresIn = (props: ScoresInProps) => {
+  const kitLanguage = useKitLanguage();
   return (
     <ul class={styles.list} aria-label={uiWords.scoresIn}>
       <For each={props.rows}>
         {(row) => (
           <li class={styles.row} data-planned={row.planned ? '' : undefined}>
-            <span class={styles.name} dir="auto">
+            <span class={styles.name} lang={kitLanguage()} dir="auto">
               {row.name}
             </span>
             <Show when={!row.planned} fallback={<span class={styles.planned}>{uiWords.planned}</span>}>

@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, For, type JSX } from 'solid-js';
-import { uiWords } from '../words/english/ui.ts';
+import { sortableListWords } from '../words/english/sortable-list.ts';
 import { Icon } from './icon.tsx';
 import styles from './sortable-list.module.css';
 
@@ -78,8 +78,8 @@ export const SortableList = <Item extends { readonly id: string }>(props: Sortab
             <button
               type="button"
               class={styles.grip}
-              aria-label={uiWords.moveIt(props.nameOf(item))}
-              title={uiWords.moveHint}
+              aria-label={sortableListWords.moveIt(props.nameOf(item))}
+              title={sortableListWords.moveHint}
               onKeyDown={keyDown(item.id)}
               onPointerDown={(event) => {
                 event.currentTarget.setPointerCapture(event.pointerId);

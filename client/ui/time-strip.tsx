@@ -1,5 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
+import { useKitLanguage } from './kit-language.ts';
 import type { RatingValue } from './rating.ts';
 import { clockText } from './time.tsx';
 import styles from './time-strip.module.css';
@@ -30,11 +31,13 @@ export type TimeStripProps = {
 };
 
 export const TimeStrip = (props: TimeStripProps) => {
+  const kitLanguage = useKitLanguage();
   const name = (segment: TimeSegment) => {
     if (segment.kind === 'intro') return uiWords.intro;
     if (segment.kind === 'closing') return uiWords.theirQuestions;
     return segment.title ?? '';
   };
+  const languageOf = ({ title }: TimeSegment) => (title === undefined ? undefined : kitLanguage());
   const state = (segment: TimeSegment) => {
     const { asked, planned, now, inView, score, cannotTell, overBy } = uiWords;
     return [
@@ -65,7 +68,13 @@ export const TimeStrip = (props: TimeStripProps) => {
               <Show when={segment.number !== undefined}>
                 <span class={styles.number}>{segment.number}</span>
               </Show>{' '}
-              <Switch fallback={<span class={styles.title}>{name(segment)}</span>}>
+              <Switch
+                fallback={
+                  <span class={styles.title} lang={languageOf(segment)} dir="auto">
+                    {name(segment)}
+                  </span>
+                }
+              >
                 <Match when={segment.kind === 'current' && segment.elapsedMs !== undefined}>
                   <span class={styles.time} aria-hidden="true">
                     <bdi dir="ltr">{clockText(segment.elapsedMs ?? 0)}</bdi>{' '}
@@ -78,7 +87,9 @@ export const TimeStrip = (props: TimeStripProps) => {
               </Switch>
             </span>
             <span class="visually-hidden">
-              {segment.kind === 'current' ? `${segment.title ?? ''}, ` : ''}
+              <Show when={segment.kind === 'current' && segment.title}>
+                {(title) => <bdi lang={kitLanguage()}>{title()}, </bdi>}
+              </Show>
               {state(segment)}
             </span>
             <Show when={segment.kind === 'current'}>

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import type { Level } from '../../shared/kit/kit.ts';
 import { uiWords } from '../words/english/ui.ts';
+import { warmUpWords } from '../words/english/warm-up.ts';
 import { levels } from './rating.ts';
 import styles from './warm-up.module.css';
 
@@ -30,8 +31,8 @@ export const WarmUp = (props: WarmUpProps) => {
         </For>
       </div>
       <div>
-        <p class={styles.title}>{uiWords.warmUpTitle}</p>
-        <p class={styles.detail}>{uiWords.warmUpDetail}</p>
+        <p class={styles.title}>{warmUpWords.warmUpTitle}</p>
+        <p class={styles.detail}>{warmUpWords.warmUpDetail}</p>
       </div>
     </div>
   );

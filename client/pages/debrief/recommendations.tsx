@@ -5,7 +5,7 @@ import type { Room } from '../../room/room.ts';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { levelOfVerdict } from '../../ui/recommendation-scale.tsx';
 import { debriefWords } from '../../words/english/debrief.ts';
-import { uiWords } from '../../words/english/ui.ts';
+import { verdictWords } from '../../words/english/verdicts.ts';
 import styles from './recommendations.module.css';
 
 /** What each panelist recommends, in their own words. */
@@ -25,7 +25,7 @@ export const Recommendations = (props: { room: Room }) => {
                 {(recommendation) => (
                   <>
                     <RatingChip value={levelOfVerdict(recommendation().verdict)} decorative />
-                    <span class={styles.verdict}>{uiWords[recommendation().verdict]}</span>
+                    <span class={styles.verdict}>{verdictWords[recommendation().verdict]}</span>
                   </>
                 )}
               </Show>

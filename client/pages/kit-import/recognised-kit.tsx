@@ -3,6 +3,7 @@ import type { KitPreview } from '../../../shared/http.ts';
 import type { Kit, KitQuestion } from '../../../shared/kit/kit.ts';
 import { AnchorMarks } from '../../ui/anchor-marks.tsx';
 import { Button } from '../../ui/button.tsx';
+import { KitLanguageProvider, useKitLanguage } from '../../ui/kit-language.ts';
 import { SectionHeading } from '../../ui/section-heading.tsx';
 import { kitWords } from '../../words/english/kit.ts';
 import { kitImportWords } from '../../words/english/kit-import.ts';
@@ -41,21 +42,23 @@ export const RecognisedKit = (props: RecognisedKitProps) => {
   const kit = () => props.preview.kit;
   const sections = createMemo(() => cut(sectionsOf(kit()), all() ? Number.POSITIVE_INFINITY : mostQuestions));
   return (
-    <div class={styles.recognised}>
-      <header>
-        <h2 class={styles.count}>
-          {kitImportWords.found(kit().questions.length, kit().competencies.length)}
-        </h2>
-        <p class={styles.plan}>
-          {planInWords(kit())} {attentionInWords(props.preview.recognised.warnings.length)}
-        </p>
-      </header>
-      <Findings recognised={props.preview.recognised} onLine={props.onLine} />
-      <For each={sections()}>{(section) => <Section section={section} />}</For>
-      <Show when={!all() && kit().questions.length > mostQuestions}>
-        <Button onPress={() => setAll(true)}>{kitImportWords.allQuestions(kit().questions.length)}</Button>
-      </Show>
-    </div>
+    <KitLanguageProvider value={() => kit().language}>
+      <div class={styles.recognised}>
+        <header>
+          <h2 class={styles.count}>
+            {kitImportWords.found(kit().questions.length, kit().competencies.length)}
+          </h2>
+          <p class={styles.plan}>
+            {planInWords(kit())} {attentionInWords(props.preview.recognised.warnings.length)}
+          </p>
+        </header>
+        <Findings recognised={props.preview.recognised} onLine={props.onLine} />
+        <For each={sections()}>{(section) => <Section section={section} />}</For>
+        <Show when={!all() && kit().questions.length > mostQuestions}>
+          <Button onPress={() => setAll(true)}>{kitImportWords.allQuestions(kit().questions.length)}</Button>
+        </Show>
+      </div>
+    </KitLanguageProvider>
   );
 };
 
@@ -75,6 +78,7 @@ const Section = (props: { section: KitSection }) => (
 );
 
 const Question = (props: { number: number; question: KitQuestion }) => {
+  const kitLanguage = useKitLanguage();
   const [opened, setOpened] = createSignal(false);
   return (
     <details
@@ -85,7 +89,7 @@ const Question = (props: { number: number; question: KitQuestion }) => {
     >
       <summary class={styles.row}>
         <span class={styles.number}>{props.number}</span>
-        <span class={styles.name} dir="auto">
+        <span class={styles.name} lang={kitLanguage()} dir="auto">
           {titleOf(props.question)}
         </span>
         <span class={styles.time}>{timeInWords(props.question)}</span>

@@ -7,6 +7,7 @@ import { Page, usePageTitle } from '../../shell/page.tsx';
 import { ProblemBanner } from '../../shell/problem-banner.tsx';
 import { AppBar } from '../../ui/app-bar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { KitLanguageProvider, useKitLanguage } from '../../ui/kit-language.ts';
 import { kitWords } from '../../words/english/kit.ts';
 import { KitAgreement } from './kit-agreement.tsx';
 import styles from './kit-page.module.css';
@@ -44,7 +45,7 @@ export const KitPage = () => {
       }
     >
       <div class={styles.content}>
-        <h1 class={styles.title} dir="auto">
+        <h1 class={styles.title} lang={kit()?.language} dir="auto">
           {kit()?.title ?? (problem() ? kitWords.noKit : kitWords.kit)}
         </h1>
         <ProblemBanner problem={problem()} />
@@ -77,51 +78,58 @@ const factsOf = (kit: Kit): string => {
 };
 
 const KitContent = (props: { kit: Kit }) => (
-  <div lang={props.kit.language} class={styles.sections}>
-    <p class={styles.facts}>{factsOf(props.kit)}</p>
-    <dl class={styles.scale}>
-      <For each={props.kit.scale.levels}>
-        {(level) => (
-          <div class={styles.level}>
-            <dt>
-              {level.value} {level.label}
-            </dt>
-            <dd dir="auto">{level.meaning}</dd>
-          </div>
-        )}
-      </For>
-    </dl>
-    <For each={sectionsOf(props.kit)}>{(section) => <Section section={section} />}</For>
-  </div>
+  <KitLanguageProvider value={() => props.kit.language}>
+    <div class={styles.sections}>
+      <p class={styles.facts}>{factsOf(props.kit)}</p>
+      <dl class={styles.scale} lang={props.kit.language}>
+        <For each={props.kit.scale.levels}>
+          {(level) => (
+            <div class={styles.level}>
+              <dt>
+                {level.value} {level.label}
+              </dt>
+              <dd dir="auto">{level.meaning}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <For each={sectionsOf(props.kit)}>{(section) => <Section section={section} />}</For>
+    </div>
+  </KitLanguageProvider>
 );
 
-const Section = (props: { section: KitSection }) => (
-  <section class={styles.section}>
-    <h2 class={styles.competency} dir="auto">
-      {props.section.competency?.name ?? kitWords.noCompetency}
-    </h2>
-    <Show when={props.section.competency?.meaning}>
-      {(meaning) => (
-        <p class={styles.meaning} dir="auto">
-          {meaning()}
-        </p>
-      )}
-    </Show>
-    <Show when={props.section.competency?.anchors}>{(anchors) => <AnchorList anchors={anchors()} />}</Show>
-    <ol class={styles.questions}>
-      <For each={props.section.questions}>
-        {({ number, question }) => (
-          <li class={styles.question} id={question.id}>
-            <header class={styles.head}>
-              <h3 class={styles.name} dir="auto">
-                <span class={styles.number}>{number}</span> {titleOf(question)}
-              </h3>
-              <span class={styles.time}>{timeInWords(question)}</span>
-            </header>
-            <QuestionContent question={question} />
-          </li>
+const Section = (props: { section: KitSection }) => {
+  const kitLanguage = useKitLanguage();
+  return (
+    <section class={styles.section}>
+      <h2 class={styles.competency} dir="auto">
+        <Show when={props.section.competency} fallback={kitWords.noCompetency}>
+          {(competency) => <span lang={kitLanguage()}>{competency().name}</span>}
+        </Show>
+      </h2>
+      <Show when={props.section.competency?.meaning}>
+        {(meaning) => (
+          <p class={styles.meaning} lang={kitLanguage()} dir="auto">
+            {meaning()}
+          </p>
         )}
-      </For>
-    </ol>
-  </section>
-);
+      </Show>
+      <Show when={props.section.competency?.anchors}>{(anchors) => <AnchorList anchors={anchors()} />}</Show>
+      <ol class={styles.questions}>
+        <For each={props.section.questions}>
+          {({ number, question }) => (
+            <li class={styles.question} id={question.id}>
+              <header class={styles.head}>
+                <h3 class={styles.name} lang={kitLanguage()} dir="auto">
+                  <span class={styles.number}>{number}</span> {titleOf(question)}
+                </h3>
+                <span class={styles.time}>{timeInWords(question)}</span>
+              </header>
+              <QuestionContent question={question} />
+            </li>
+          )}
+        </For>
+      </ol>
+    </section>
+  );
+};

@@ -1,6 +1,7 @@
 import { createEffect, lazy, Match, on, onCleanup, Show, Suspense, Switch } from 'solid-js';
 import { findInterview } from '../../../shared/room/reader.ts';
 import type { Room } from '../../room/room.ts';
+import { KitLanguageProvider } from '../../ui/kit-language.ts';
 import { EndedNotice } from './ended-notice.tsx';
 import { LiveRoom } from './live-room.tsx';
 import { Loading } from './loading.tsx';
@@ -37,32 +38,34 @@ export const RoomView = (props: RoomViewProps) => {
     return save.kind === 'saved' ? 0 : save.changes;
   };
   return (
-    <Show
-      when={ended()}
-      fallback={
-        <Suspense fallback={<Loading />}>
-          <Switch fallback={<Loading />}>
-            <Match when={!props.room.isLoaded()}>
-              <Loading />
-            </Match>
-            <Match when={phase() === 'draft'}>
-              <Lobby room={props.room} />
-            </Match>
-            <Match when={phase() === 'live'}>
-              <LiveRoom room={props.room} />
-            </Match>
-            <Match when={phase() === 'scoring'}>
-              <WrapUp room={props.room} />
-            </Match>
-            <Match when={phase() === 'debrief' || phase() === 'closed'}>
-              <Debrief room={props.room} />
-            </Match>
-          </Switch>
-        </Suspense>
-      }
-    >
-      {(bye) => <EndedNotice code={bye().code} unsent={unsent()} />}
-    </Show>
+    <KitLanguageProvider value={() => findInterview(props.room.records)?.kit.language}>
+      <Show
+        when={ended()}
+        fallback={
+          <Suspense fallback={<Loading />}>
+            <Switch fallback={<Loading />}>
+              <Match when={!props.room.isLoaded()}>
+                <Loading />
+              </Match>
+              <Match when={phase() === 'draft'}>
+                <Lobby room={props.room} />
+              </Match>
+              <Match when={phase() === 'live'}>
+                <LiveRoom room={props.room} />
+              </Match>
+              <Match when={phase() === 'scoring'}>
+                <WrapUp room={props.room} />
+              </Match>
+              <Match when={phase() === 'debrief' || phase() === 'closed'}>
+                <Debrief room={props.room} />
+              </Match>
+            </Switch>
+          </Suspense>
+        }
+      >
+        {(bye) => <EndedNotice code={bye().code} unsent={unsent()} />}
+      </Show>
+    </KitLanguageProvider>
   );
 };
 

@@ -2,7 +2,6 @@ import { createMemo, Show } from 'solid-js';
 import { timeUsed } from '../../../shared/records/asked.ts';
 import { isRater } from '../../../shared/records/panelist.ts';
 import type { Question } from '../../../shared/records/question.ts';
-import { interviewOf } from '../../../shared/room/reader.ts';
 import { anchorsOf, scaleOf } from '../../room/anchors.ts';
 import type { Call } from '../../room/create-call.ts';
 import { minutesOf } from '../../room/plan.ts';
@@ -70,7 +69,6 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
         code={props.question.code}
         elapsedMs={elapsed()}
         minutes={minutesOf(props.question)}
-        lang={interviewOf(records).kit.language}
       />
       <Probes call={props.call} question={props.question} onSuggest={props.onSuggest} />
       <Show when={!isPhone()}>

@@ -4,6 +4,7 @@ import { anchorsOf, scaleOf } from '../../room/anchors.ts';
 import { isBegun } from '../../room/drafts.ts';
 import { titleOf } from '../../room/plan.ts';
 import { KeyCap } from '../../ui/key-cap.tsx';
+import { useKitLanguage } from '../../ui/kit-language.ts';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -57,10 +58,11 @@ const notesIn = ({ card, question }: ScorecardRowProps): string => {
 };
 
 const Unfolded = (props: ScorecardRowProps) => {
+  const kitLanguage = useKitLanguage();
   const { card } = props;
   return (
     <div class={styles.unfolded}>
-      <p class={styles.question} dir="auto">
+      <p class={styles.question} lang={kitLanguage()} dir="auto">
         {props.question.text}
       </p>
       <RatingScale

@@ -7,6 +7,7 @@ export const shellWords = section('shell', {
   dark: 'Dark',
   system: 'As this device',
   singleKeys: 'Single keys',
+  languageMissing: 'This language could not be loaded. Try again when you are online.',
   signOut: 'Sign out',
   signOutTitle: 'Sign out of this browser',
   signOutText:
