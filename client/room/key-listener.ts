@@ -8,12 +8,14 @@ export interface KeyListenerParts {
   readonly act: (action: KeyAction) => boolean;
   /** Any key but a modifier, wherever it is pressed. */
   readonly pressed: () => void;
+  /** The window whose keys these are; the page's own when absent. */
+  readonly view?: Window | undefined;
 }
 
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock']);
 
 /** Listens for the keys of the table as long as its owner lives. */
-export const listenForKeys = ({ situation, act, pressed }: KeyListenerParts): void => {
+export const listenForKeys = ({ situation, act, pressed, view = window }: KeyListenerParts): void => {
   const anyKey = (event: KeyboardEvent) => {
     if (!modifiers.has(event.key)) pressed();
   };
@@ -25,15 +27,15 @@ export const listenForKeys = ({ situation, act, pressed }: KeyListenerParts): vo
       alt: event.altKey,
       isComposing: event.isComposing || event.keyCode === 229,
     };
-    const action = actionOf(press, { ...situation(), focus: focusOf(document.activeElement) });
+    const action = actionOf(press, { ...situation(), focus: focusOf(view.document.activeElement) });
     if (action && act(action)) event.preventDefault();
   };
   // Captured, because fields keep some of their keys to themselves.
-  addEventListener('keydown', anyKey, { capture: true });
-  addEventListener('keydown', keyDown);
+  view.addEventListener('keydown', anyKey, { capture: true });
+  view.addEventListener('keydown', keyDown);
   onCleanup(() => {
-    removeEventListener('keydown', anyKey, { capture: true });
-    removeEventListener('keydown', keyDown);
+    view.removeEventListener('keydown', anyKey, { capture: true });
+    view.removeEventListener('keydown', keyDown);
   });
 };
 

@@ -33,6 +33,7 @@ export const Menu = (props: MenuProps) => {
   const place = () => {
     if (!opener || !list) return;
     const box = opener.getBoundingClientRect();
+    const { innerHeight, innerWidth } = opener.ownerDocument.defaultView ?? window;
     const below = box.bottom + 4;
     const up = below + list.offsetHeight > innerHeight && box.top - 4 - list.offsetHeight > 0;
     const left = getComputedStyle(opener).direction === 'rtl' ? box.left : box.right - list.offsetWidth;

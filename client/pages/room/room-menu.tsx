@@ -19,6 +19,9 @@ export type RoomMenuProps = {
 const recuse: Command = { name: 'panelist.recuse', args: {} };
 const end: Command = { name: 'phase.advance', args: { to: 'scoring' } };
 
+/** Loaded when it is first asked for. */
+const openMini = async (call: Call) => (await import('./mini/mini-window.ts')).openMiniWindow(call);
+
 /** What is needed rarely. Nothing here has a bare key. */
 export const RoomMenu = (props: RoomMenuProps) => {
   const { room } = props.call;
@@ -30,6 +33,7 @@ export const RoomMenu = (props: RoomMenuProps) => {
     { id: 'panel', label: roomWords.panelAndScores },
     { id: 'keys', label: roomWords.allKeys, keys: modifier('/') },
     { id: 'bareKeys', label: roomWords.singleKeys, checked: bareKeys() },
+    ...('documentPictureInPicture' in globalThis ? [{ id: 'mini', label: roomWords.miniWindow }] : []),
     { id: 'cover', label: roomWords.coverScores, checked: covered() },
     { id: 'theme', label: roomWords.lightOrDark },
     ...(mayInvite(room) ? [{ id: 'invite', label: roomWords.invite }] : []),
@@ -46,6 +50,7 @@ export const RoomMenu = (props: RoomMenuProps) => {
     if (id === 'panel') props.onPanel();
     else if (id === 'keys') props.onKeys();
     else if (id === 'bareKeys') setBareKeys(!bareKeys());
+    else if (id === 'mini') void openMini(props.call);
     else if (id === 'cover') setCovered(!covered());
     else if (id === 'invite') props.onInvite();
     else if (id === 'device') props.onDevice();

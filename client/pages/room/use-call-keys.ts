@@ -8,9 +8,11 @@ export interface CallKeyParts {
   readonly field: () => HTMLTextAreaElement | undefined;
   readonly body: () => HTMLElement | undefined;
   readonly open: (overlay: 'find' | 'keys') => void;
+  /** The window that they are pressed in; the page's own when absent. */
+  readonly view?: Window;
 }
 
-export const useCallKeys = (call: Call, { field, body, open }: CallKeyParts): void => {
+export const useCallKeys = (call: Call, { field, body, open, view }: CallKeyParts): void => {
   const inView = () => call.follow.state().inView;
   const focusField = (): boolean => {
     const target = field();
@@ -58,6 +60,7 @@ export const useCallKeys = (call: Call, { field, body, open }: CallKeyParts): vo
     }
   };
   listenForKeys({
+    view,
     situation: () => ({
       direction: pageDirection(),
       bareKeys: bareKeys(),

@@ -83,6 +83,7 @@ export const roomWords = section('room', {
   panelAndScores: 'Panel and scores in',
   allKeys: 'All keys',
   singleKeys: 'Single keys',
+  miniWindow: 'Small window on top',
   coverScores: 'Cover scores and notes',
   invite: 'Invite somebody',
   secondDevice: 'Use a second device',
