@@ -724,6 +724,7 @@ export const german: Language = {
     allKeys: 'Alle Tasten',
     singleKeys: 'Einzeltasten',
     lightOrDark: 'Hell oder dunkel',
+    miniWindow: 'Kleines Fenster im Vordergrund',
     coverScores: 'Bewertungen und Notizen abdecken',
     secondDevice: 'Zweites Gerät benutzen',
     stepBack: 'Von diesem Interview zurücktreten',
