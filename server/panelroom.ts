@@ -53,6 +53,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
   const secure = () => publicUrl().protocol === 'https:';
   const origins = () => allowedOrigins(publicUrl());
   const sessions = createSessions(store.collection('sessions'), now);
+  const invites = createInvites(store.collection('invites'), now);
   const rooms = createRooms({
     log: store.rooms,
     now,
@@ -68,15 +69,20 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
         : logger.error({ err: cause, interview: id }, 'a room cannot be saved and is read-only'),
     onFault: (id, cause) => logger.error({ err: cause, interview: id }, 'a command made the program fail'),
   });
-  /** Who was taken out of a room keeps nothing of it over HTTP either. */
+  /** Who was taken out of a room keeps nothing of it over HTTP either, and does not come back by the same link. */
   const forgetRemovedSeats = (id: InterviewId, room: Reader) => {
     const removed = new Set([...room.all('panelists')].filter((seat) => seat.removed).map((seat) => seat.id));
     if (removed.size === 0) return;
-    sessions
-      .removeSeats((interviewId, seat) => interviewId === id && removed.has(seat.panelistId))
+    Promise.all([
+      invites.expireThoseOf(id, removed),
+      sessions.removeSeats((interviewId, seat) => interviewId === id && removed.has(seat.panelistId)),
+    ])
       // They stay out of the room all the same; the room's next change tries again.
       .catch((error) =>
-        logger.error({ err: error, interview: id }, 'a removed seat is still in its session'),
+        logger.error(
+          { err: error, interview: id },
+          'a removed seat is still in its session, or its link is open',
+        ),
       );
   };
   const interviews = createInterviews(store.collection('interviews'), rooms);
@@ -106,7 +112,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     clientFolder,
     version: parts.version,
     troubles: rooms.troubles,
-    invites: createInvites(store.collection('invites'), now),
+    invites,
     deviceLinks: createDeviceLinks(now),
     drafts: createKitDrafts(store.collection('drafts'), now),
     kits: createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now),

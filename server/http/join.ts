@@ -58,6 +58,7 @@ export const joinRoutes = (parts: HttpParts) => {
       const held = await heldSeat(context, interviewId);
       if (held) return context.json({ interviewId, panelistId: held.id, role: held.role, token: null });
       const panelistId = newId<PanelistId>();
+      await parts.invites.use(redeemed.id, panelistId);
       const answer = await parts.interviews.act(interviewId, {
         name: 'panelist.join',
         args: { panelistId, name: read.body.name, role },

@@ -86,6 +86,31 @@ describe('taking a seat away', () => {
     await expectShutOut(removed);
   });
 
+  it('[T08] closes the link they came by to newcomers, under any name, and leaves the others who came by it', async () => {
+    const made = await call(server.url, 'POST', `/api/interviews/${room}/invites`, {
+      token: owner,
+      body: { role: 'panelist' },
+    });
+    const comeBy = (name: string, token?: string) =>
+      call(server.url, 'POST', '/api/join', {
+        ...(token ? { token } : {}),
+        body: { invite: made.json.token, name },
+        headers: { 'x-forwarded-for': '10.8.2.1' },
+      });
+    const [stays, goes] = [await comeBy('Ann Reed'), await comeBy('Bo Summer')];
+    const tab = await connectSeat(server.url, stays.json as unknown as Guest);
+    const { panelistId } = goes.json;
+    expect(await lead.command('panelist.remove', { panelistId })).toEqual({ ok: true });
+    const back = async () => (await comeBy('Somebody else')).status;
+    await expect.poll(back, { timeout: 1_000 }).toBe(404);
+    expect((await comeBy('Bo Summer', goes.json.token)).status).toBe(404);
+    expect(await tab.command('note.add', note())).toEqual({ ok: true });
+    tab.close();
+    // It is still in the list, so that whoever else came by it can be shut out as well.
+    await revoke({ inviteId: made.json.id });
+    await expectShutOut(stays.json as unknown as Guest);
+  });
+
   it('[T08] with commands on their way accepts none that was sent after it', async () => {
     const guest = await join('Ann Reed');
     const tab = await connectSeat(server.url, guest);
