@@ -14,7 +14,7 @@ const node = (name: string, folders: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      node('unit', ['shared', 'laws', 'conformance', 'architecture']),
+      node('unit', ['shared', 'laws', 'simulation', 'conformance', 'architecture']),
       {
         plugins: [solid()],
         test: { name: 'client', include: ['tests/client/**/*.test.{ts,tsx}'], environment: 'jsdom' },

@@ -21,6 +21,7 @@ export const refusalMessages = {
   nothingToUndo: 'There is nothing to undo.',
   noteChanged: 'The note was changed elsewhere in the meantime.',
   notSubmitted: 'Your scorecard is not submitted.',
+  overtaken: 'A later change of yours was saved before this one, so this one was left out.',
   panelIncomplete: 'Not everybody has submitted. Name who is missing and give a reason to open without them.',
   recused: 'You have stepped back from this interview.',
   scorecardIncomplete: 'The scorecard is not complete yet.',

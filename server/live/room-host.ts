@@ -166,7 +166,10 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
 
   const refuseAll = (batch: readonly Waiting[]) => {
     const refusal: Refusal = refuse('storage');
-    for (const waiting of [...batch, ...queue.splice(0)]) waiting.answer({ ok: false, refusal });
+    // What is in the log takes no disk: whoever came back meanwhile hears that it is saved.
+    for (const { submission, answer } of [...batch, ...queue.splice(0)])
+      answer(!broken && isRepeat(submission) ? { ok: true } : { ok: false, refusal });
+    for (const listener of listeners) listener.publish([]);
   };
 
   const takeEffect = (decided: DecidedBatch) => {
@@ -188,11 +191,16 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     const changes: Change[][] = [];
     const answers = new Map<Waiting, CommandAnswer>();
     const inBatch = new Set<string>();
+    const lastInBatch = new Map<string, number>();
     for (const waiting of batch) {
       const { submission } = waiting;
       if (isRepeat(submission) || inBatch.has(`${submission.client} ${submission.n}`)) {
         // Answered with its batch: the original may be in this very one and not be durable yet.
         answers.set(waiting, { ok: true });
+        continue;
+      }
+      if (isOvertaken(submission, lastInBatch)) {
+        answers.set(waiting, { ok: false, refusal: refuse('overtaken') });
         continue;
       }
       const stamp = stampOf(submission);
@@ -207,7 +215,10 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
       const { client, n } = submission;
       entries.push({ seq: logged.seq + entries.length + 1, ...stamp, name, args, client, n });
       changes.push(result.changes);
-      if (client !== null) inBatch.add(`${client} ${n}`);
+      if (client !== null && n !== null) {
+        inBatch.add(`${client} ${n}`);
+        lastInBatch.set(client, n);
+      }
       answers.set(waiting, { ok: true });
     }
     return { entries, changes, answers };
@@ -225,6 +236,13 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
 
   const isRepeat = ({ client, n }: Submission): boolean =>
     client !== null && n !== null && logged.seen.has(client, n);
+
+  /**
+   * Refused once already, and its sender did not hear of it: a later command of the same tab is in the log. Done now, an
+   * older value would win over a newer one.
+   */
+  const isOvertaken = ({ client, n }: Submission, lastInBatch: ReadonlyMap<string, number>): boolean =>
+    client !== null && n !== null && n < (lastInBatch.get(client) ?? logged.seen.last(client));
 
   const stampOf = ({ by, command }: Submission): Stamp => {
     const stamp = { at: parts.now(), by };
@@ -271,7 +289,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     room: logged.room,
     presence,
     submit(submission, answer) {
-      if (broken || !canSave) return answer({ ok: false, refusal: refuse('storage') });
+      if (broken || !canSave) return refuseAll([{ submission, answer }]);
       queue.push({ submission, answer });
       running ??= Promise.resolve().then(run);
     },

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { createRoomHost, type RoomHost } from '../../server/live/room-host.ts';
+import type { RoomLog } from '../../server/store/store.ts';
+import type { Change } from '../../shared/room/draft.ts';
+import { createLoggedRoom, type LogEntry } from '../../shared/room/log.ts';
+import type { RawCommand } from '../../shared/room/submit.ts';
+import type { CommandAnswer } from '../../shared/wire.ts';
+import { createHeldLog, type HeldLog } from '../support/held-log.ts';
+import { interviewId, openingCommands, questionId, seatId } from '../support/room-fixture.ts';
+
+/** What simulated interviews found in the product, each in its smallest form. */
+
+interface Found {
+  readonly host: RoomHost;
+  readonly log: HeldLog;
+  /** Makes every further write fail. */
+  failWrites(): void;
+  give(command: RawCommand, by: number | 'owner', n?: number): Promise<CommandAnswer>;
+}
+
+const openRoom = async (): Promise<Found> => {
+  const held = createHeldLog();
+  let isFailing = false;
+  const log: RoomLog = {
+    ...held,
+    append: async (...written) => {
+      if (isFailing) throw new Error('The disk takes nothing.');
+      const result = held.append(...written);
+      held.flush();
+      return result;
+    },
+  };
+  const host = createRoomHost({
+    id: interviewId,
+    logged: createLoggedRoom(),
+    log,
+    now: () => 1_000_000,
+    onBroken: (cause) => expect.unreachable(String(cause)),
+    onChanged: () => {},
+  });
+  const found: Found = {
+    host,
+    log: held,
+    failWrites: () => {
+      isFailing = true;
+    },
+    give: (command, by, n) =>
+      new Promise((answer) => {
+        const viewer =
+          by === 'owner' ? ({ kind: 'owner' } as const) : { kind: 'seat' as const, panelistId: seatId(by) };
+        host.submit({ command, by: viewer, client: n ? `tab of ${by}` : null, n: n ?? null }, answer);
+      }),
+  };
+  for (const command of openingCommands(['lead', 'panelist'])) await found.give(command, 'owner');
+  return found;
+};
+
+const rate = (value: number): RawCommand => ({
+  name: 'rating.set',
+  args: { questionId: questionId(1), value },
+});
+const goLive = async ({ give }: Found) => {
+  await give({ name: 'phase.advance', args: { to: 'live' } }, 0);
+  await give({ name: 'question.select', args: { questionId: questionId(1) } }, 0);
+};
+
+describe('what simulated interviews found', () => {
+  it('[Z5] a command that was refused, unheard, is not done after a later one of the same tab', async () => {
+    const found = await openRoom();
+    expect(await found.give(rate(1), 1, 1)).toMatchObject({ ok: false, refusal: { code: 'notInPhase' } });
+    await goLive(found);
+    expect(await found.give(rate(4), 1, 2)).toEqual({ ok: true });
+    // The connection had broken before the refusal arrived, so the tab sends both again.
+    expect(await found.give(rate(1), 1, 1)).toMatchObject({ ok: false, refusal: { code: 'overtaken' } });
+    expect(await found.give(rate(4), 1, 2)).toEqual({ ok: true });
+    expect([...found.host.room.all('ratings')].map(({ value }) => value)).toEqual([4]);
+    const numbers = (found.log.durable as unknown as LogEntry[]).flatMap(({ n }) => n ?? []);
+    expect(numbers).toEqual([2]);
+  });
+
+  it('[Z5] and in one batch with the later one neither', async () => {
+    const found = await openRoom();
+    await goLive(found);
+    const answers = await Promise.all([found.give(rate(4), 1, 2), found.give(rate(1), 1, 1)]);
+    expect(answers).toMatchObject([{ ok: true }, { ok: false, refusal: { code: 'overtaken' } }]);
+    expect([...found.host.room.all('ratings')].map(({ value }) => value)).toEqual([4]);
+  });
+
+  it('[Z5] while the disk takes nothing, whoever sends again what is saved is told so at once', async () => {
+    const found = await openRoom();
+    await goLive(found);
+    expect(await found.give(rate(3), 1, 1)).toEqual({ ok: true });
+    found.failWrites();
+    const told: Array<readonly Change[]> = [];
+    found.host.listen({ publish: (changes) => told.push(changes), saving: () => {}, end: () => {} });
+    expect(await found.give(rate(2), 1, 2)).toMatchObject({ ok: false, refusal: { code: 'storage' } });
+    const before = told.length;
+    expect(await found.give(rate(3), 1, 1)).toEqual({ ok: true });
+    expect(told.length, 'a frame carries the answer').toBe(before + 1);
+    expect(await found.give(rate(2), 1, 2)).toMatchObject({ ok: false, refusal: { code: 'storage' } });
+  });
+});
