@@ -624,6 +624,7 @@ export const german: Language = {
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
     noteChanged: 'Die Notiz wurde inzwischen anderswo geändert.',
     notSubmitted: 'Der eigene Bewertungsbogen ist nicht abgegeben.',
+    overtaken: 'Eine spätere eigene Änderung wurde vorher gespeichert, darum ist diese weggeblieben.',
     panelIncomplete:
       'Nicht alle haben abgegeben. Ohne sie zu öffnen verlangt ihre Namen und eine Begründung.',
     recused: 'Der Rücktritt von diesem Interview ist erklärt.',
