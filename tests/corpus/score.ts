@@ -67,9 +67,7 @@ const judgeFields = (expected: TrueQuestion, found: KitQuestion, score: Document
   judge('category', 'category', found.category, expected.category);
   judge('category', 'difficulty', found.difficulty, expected.difficulty);
   judge('answer', 'code', found.code, expected.code);
-  // A quiz says the letter before it says why.
-  const answer = found.answer?.replace(/^[A-H]\n\n/, '');
-  judge('answer', 'answer', answer, expected.answer ?? '');
+  judge('answer', 'answer', found.answer, expected.answer ?? '');
 };
 
 const piecesOf = ({ answer, why, listenFor = [], probes = [] }: TrueQuestion): string[] =>

@@ -42,9 +42,13 @@ export interface AssemblyParts {
 type MakeSlug = ReturnType<typeof makeSlugs>;
 
 /** When the body brings the wording, the line that opened the question becomes its title. */
-const wordingOf = ({ question, fields }: ReadBlock): { text: string; title?: string; notes?: string } => {
+const wordingOf = ({
+  question,
+  title,
+  fields,
+}: ReadBlock): { text: string; title?: string; notes?: string } => {
   const { wording, notes } = fields;
-  if (wording === undefined) return { text: question.text, ...(notes && { notes }) };
+  if (wording === undefined) return { text: question.text, ...(title && { title }), ...(notes && { notes }) };
   const { text } = readWording(wording);
   // A heading that asks is what is asked; the question below it only says it at length.
   if (/[?？؟]\s*$/.test(question.text) || question.text.length > 200) {

@@ -32,6 +32,10 @@ export interface Block extends SourceLine {
   marker?: Marker;
   /** The number it is marked with, where that is written in digits. */
   ordinal?: number;
+  /** Its marker as it is written, where that is a number or a letter: `b)`, `2 —`. */
+  mark?: string;
+  /** What stands in bold before a colon at its start: the title of the line, or a label. */
+  lead?: string;
   /** All of it is bold: on many pages that is a heading or a question. */
   strong?: true;
   /** Nothing but a link: to a place on this page, or elsewhere. */

@@ -1,7 +1,7 @@
 import type { ReadBlock } from './assemble-kit.ts';
 import type { ImportWarning } from './importer.ts';
 import { questionKey } from './question-key.ts';
-import { isFaqTitle } from './words/section-words.ts';
+import { isFaqTitle, namesInterview } from './words/section-words.ts';
 
 const absences = [
   { field: 'why', code: 'noWhy', what: 'why it is asked' },
@@ -39,14 +39,20 @@ const candidateAnswers = (blocks: readonly ReadBlock[]): ImportWarning[] => {
   return [{ line: first.number, code: 'candidateAnswer', text }];
 };
 
-const faq = (title: string): ImportWarning[] => {
+const isFaq = (blocks: readonly ReadBlock[], title: string): boolean =>
+  isFaqTitle(title) ||
+  (!namesInterview(title) &&
+    blocks.filter(({ category }) => category !== undefined && isFaqTitle(category)).length * 2 >
+      blocks.length);
+
+const faq = (blocks: readonly ReadBlock[], title: string): ImportWarning[] => {
   const text =
     'This looks like a FAQ: answers for customers, not questions for candidates. Check that it is what you want.';
-  return isFaqTitle(title) ? [{ line: 1, code: 'looksLikeFaq', text }] : [];
+  return isFaq(blocks, title) ? [{ line: 1, code: 'looksLikeFaq', text }] : [];
 };
 
 export const warningsOf = (blocks: readonly ReadBlock[], title: string): ImportWarning[] => [
-  ...faq(title),
+  ...faq(blocks, title),
   ...gaps(blocks),
   ...repeats(blocks),
   ...candidateAnswers(blocks),

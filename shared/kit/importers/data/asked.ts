@@ -1,4 +1,4 @@
-import { asks } from '../words/asking.ts';
+import { asks, endsAsking } from '../words/asking.ts';
 import { fieldNamed } from '../words/label-table.ts';
 import { normalWords } from '../words/languages.ts';
 import { type DataNode, type DataRecord, isRecord } from './data-node.ts';
@@ -40,7 +40,8 @@ export const findAsked = (record: DataRecord): Asked | undefined => {
       const isName =
         field === 'title' || /^(?:text|content|description|body|item|statement|task)$/i.test(key);
       const text = isName ? firstText(value)?.text : undefined;
-      return text !== undefined && asks(text);
+      if (text === undefined) return false;
+      return /^(?:description|body|content)$/i.test(key) ? endsAsking(text) : asks(text);
     });
   const text = found && firstText(found.value);
   return found && text && { key: found.key, text: text.text, line: text.line };
@@ -50,10 +51,25 @@ export const findAsked = (record: DataRecord): Asked | undefined => {
 export const usualKey = (items: readonly DataNode[]): string | undefined => {
   const records = items.filter(isRecord);
   const keys = records.flatMap((record) => findAsked(record)?.key ?? []);
+  if (keys.length === 0) return askingKey(records);
   const [key] = keys;
   return key !== undefined && keys.length * 2 >= records.length && keys.every((other) => other === key)
     ? key
     : undefined;
+};
+
+/** Whatever it is called: the first key whose text ends in a question mark in most records of a list. */
+const askingKey = (records: readonly DataRecord[]): string | undefined => {
+  const asking = new Map<string, number>();
+  for (const { entries } of records.slice(0, 200)) {
+    for (const { key, value } of entries) {
+      const isOffered = ['answer', 'options', 'probes', 'why', 'candidate'].includes(fieldNamed(key) ?? '');
+      if (!isOffered && value.kind === 'text' && endsAsking(value.text))
+        asking.set(key, (asking.get(key) ?? 0) + 1);
+    }
+  }
+  const [most] = [...asking].toSorted(([, a], [, b]) => b - a);
+  return most && records.length > 1 && most[1] * 2 > Math.min(records.length, 200) ? most[0] : undefined;
 };
 
 export const askedUnder = (record: DataRecord, key: string | undefined): Asked | undefined => {

@@ -3,7 +3,7 @@ import { asks, endsAsking } from '../words/asking.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
 import { isGuidance, opensLikeGuidance, readGuidance, splitPoints } from './guidance.ts';
 import { labelledField } from './labels.ts';
-import { takeOptions, ticked } from './options.ts';
+import { nameOption, takeOptions, ticked } from './options.ts';
 import { isQuotedAnswer, type PageHabits, type Part, readParts } from './parts.ts';
 import { proseOf } from './prose.ts';
 import { unquote } from './quotes.ts';
@@ -158,6 +158,10 @@ const takeMetadata = (fields: QuestionFields, body: readonly Block[]): Block[] =
     return false;
   });
 
+/** Where nothing is offered to choose from, "A." before an answer only says that it is one. */
+const withoutLabelLetter = (block: Block): Block =>
+  block.marker === 'letter' && /^a[.):]?$/i.test(block.mark ?? '') ? { ...block, mark: '' } : block;
+
 /** The fields of one question, by the labels in its body and, where there are none, by position. */
 export const readFields = (
   question: SourceLine,
@@ -167,7 +171,7 @@ export const readFields = (
   const fields = noFields();
   const { options, rest } = takeOptions(takeMetadata(fields, body));
   if (options.length > 0) addNote(fields, proseOf(options));
-  const parts = readParts(rest, habits);
+  const parts = readParts(options.length === 0 ? rest.map(withoutLabelLetter) : rest, habits);
   const answerAt = parts.findIndex(({ field, texts }) => field === 'answer' && texts.length > 0);
   const asksAboutCode = aboutCode.test(question.text.slice(0, 500));
   let open: Block[] = [];
@@ -196,6 +200,7 @@ export const readFields = (
     }
   }
   close(answerAt >= 0);
+  if (fields.answer !== undefined) fields.answer = nameOption(fields.answer, options);
   const right = ticked(options)
     .map(({ text }) => text)
     .join('\n');

@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 
-const lettered = /^(?:option\s)?\(?[A-Ha-h][.):：、）]\s*\S/;
+const lettered = /^(?:option\s)?\(?[A-Ha-hА-За-з][.):：、）]\s*\S/;
 
 const isOption = (block: Block): boolean =>
   block.kind === 'item' &&
@@ -26,7 +26,43 @@ export const takeOptions = (body: readonly Block[]): OptionsReading => {
   }
   const run = body.slice(first, end);
   if (run.filter(isOption).length < 2) return { options: [], rest: [...body] };
-  return { options: run, rest: [...body.slice(0, first), ...body.slice(end)] };
+  return { options: readTicks(run), rest: [...body.slice(0, first), ...body.slice(end)] };
+};
+
+const tick =
+  /\s*(?:[✅☑✔✓]\uFE0F?|[([](?:correct|right|richtig|correcta|correcto|poprawna|certa|правильно|верно|正确)[)\]])\s*$/iu;
+
+/** A sign behind some of the options, and not behind all, ticks them. */
+const readTicks = (run: readonly Block[]): Block[] => {
+  const signed = run.filter(({ text }) => tick.test(text.slice(-40))).length;
+  if (signed === 0 || signed === run.filter(isOption).length) return [...run];
+  return run.map((block) =>
+    tick.test(block.text.slice(-40))
+      ? {
+          ...block,
+          text: block.text.slice(0, -40) + block.text.slice(-40).replace(tick, ''),
+          marker: 'checked' as const,
+        }
+      : block,
+  );
+};
+
+const letterIn = (text: string): string | undefined =>
+  /^\(?(\p{L})[.):：、）]*(?=\s|$)/u.exec(text.trim())?.[1]?.toLowerCase();
+
+const onlyLetter = /^[*_]{0,2}\(?(\p{L})[.)）]?[*_]{0,2}(?=\n|$)/u;
+
+/** An answer that is only the letter of an option, with that option behind it. */
+export const nameOption = (answer: string, options: readonly Block[]): string => {
+  const letter = onlyLetter.exec(answer)?.[1]?.toLowerCase();
+  if (letter === undefined) return answer;
+  const named = options.filter(
+    ({ mark, text }) => (mark === undefined ? letterIn(text.slice(0, 12)) : letterIn(mark)) === letter,
+  );
+  const [option] = named;
+  if (!option || named.length > 1) return answer;
+  const wording = option.mark === undefined ? option.text : `${option.mark} ${option.text}`;
+  return answer.replace(onlyLetter, () => wording);
 };
 
 const isOptionAt = (body: readonly Block[], index: number): boolean => {

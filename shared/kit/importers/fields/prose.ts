@@ -1,16 +1,17 @@
 import type { Block } from '../document.ts';
 
-const markOf = ({ marker }: Block, ordinal: number): string => {
+const markOf = ({ marker, mark }: Block, ordinal: number): string => {
   if (marker === 'number') return `${ordinal}. `;
-  return marker === 'letter' ? `${String.fromCharCode(64 + ordinal)}) ` : '- ';
+  return marker === 'letter' ? `${mark ?? `${String.fromCharCode(64 + ordinal)})`} ` : '- ';
 };
 
-/** One lettered line is a sentence, such as "A: ..."; several are options. */
-const hasOptions = (blocks: readonly Block[]): boolean =>
-  blocks.filter(({ marker }) => marker === 'letter').length > 1;
+/** One numbered or lettered line alone is a sentence, such as "B. Because ..." or "2 - one for each"; several are a list. */
+const isSentence = ({ marker }: Block, blocks: readonly Block[]): boolean =>
+  (marker === 'letter' || marker === 'number') &&
+  blocks.filter((block) => block.marker === marker).length === 1;
 
-/** The letter of the right option, which is the answer as much as what follows it. */
-const letterOf = ({ original }: Block): string => /^\W{0,4}([A-H][.)])\s/.exec(original)?.[1] ?? '';
+/** "A:" before an answer is a label; a letter or number with another sign is part of what the answer says. */
+const sentenceMark = ({ mark = '' }: Block): string => (/[:：]$/.test(mark) ? '' : mark);
 
 const textOf = (block: Block, ordinal: number): string => {
   if (block.kind === 'code') return `\`\`\`${block.codeLanguage ?? ''}\n${block.text}\n\`\`\``;
@@ -26,7 +27,6 @@ export const proseOf = (blocks: readonly Block[]): string => {
   let ordinal = 0;
   let last: Block | undefined;
   const shallowest = Math.min(...blocks.filter(({ kind }) => kind === 'item').map(({ depth }) => depth));
-  const isLettered = hasOptions(blocks);
   for (const block of blocks) {
     if (block.kind === 'rule') continue;
     const counts = block.marker === 'number' || block.marker === 'letter';
@@ -35,9 +35,8 @@ export const proseOf = (blocks: readonly Block[]): string => {
     const isList = block.kind === 'item' && last?.kind === 'item';
     const separator =
       last === undefined ? '' : isList || (!block.gap && block.kind === last.kind) ? '\n' : '\n\n';
-    const isSentence = block.marker === 'letter' && !isLettered;
-    const shown: Block = isSentence
-      ? { ...block, kind: 'text', text: `${letterOf(block)} ${block.text}`.trim() }
+    const shown: Block = isSentence(block, blocks)
+      ? { ...block, kind: 'text', text: `${sentenceMark(block)} ${block.text}`.trim() }
       : block.kind === 'item'
         ? { ...block, depth: block.depth - shallowest }
         : block;

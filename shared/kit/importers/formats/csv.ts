@@ -1,5 +1,6 @@
 import type { TableRow } from '../document.ts';
 import type { Importer } from '../importer.ts';
+import { isCards, readCards } from '../reading/anki.ts';
 import { findDelimiter, readDelimited } from '../reading/delimited.ts';
 import { tableDocument } from '../reading/table-document.ts';
 import { fieldNamed } from '../words/label-table.ts';
@@ -9,6 +10,7 @@ import { hasExtension, isNamed } from './file-type.ts';
 const ownDelimiter = /^sep=(.)\r?\n/;
 
 const rowsOf = (text: string): TableRow[] => {
+  if (isCards(text)) return readCards(text);
   const own = ownDelimiter.exec(text);
   const delimiter = findDelimiter(own ? text.slice(own[0].length) : text) ?? ',';
   return readDelimited(own ? `\n${text.slice(own[0].length)}` : text, delimiter);
@@ -27,10 +29,27 @@ const looksLikeTable = (text: string): boolean => {
   return known >= 2 && !/^\s*\|/.test(text);
 };
 
-/** CSV and TSV with any delimiter and any header. */
+const fewestCards = 3;
+
+/** Without names: on every line the same number of tabs, none of them to indent it. */
+const looksLikeCards = (text: string): boolean => {
+  const lines = text
+    .slice(0, 40_000)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '');
+  const tabs = (lines[0] ?? '').split('\t').length;
+  return (
+    lines.length >= fewestCards &&
+    tabs > 1 &&
+    lines.slice(0, -1).every((line) => !line.startsWith('\t') && line.split('\t').length === tabs)
+  );
+};
+
+/** CSV and TSV with any delimiter and any header, and exports of flash cards. */
 export const csv: Importer = {
   format: 'csv',
   recognises: ({ text, filename }) =>
-    hasExtension(filename, 'csv', 'tsv', 'tab') || (!isNamed(filename) && looksLikeTable(text)),
+    hasExtension(filename, 'csv', 'tsv', 'tab') ||
+    (!isNamed(filename) && (isCards(text) || looksLikeTable(text) || looksLikeCards(text))),
   read: ({ text }) => ({ ok: true, document: tableDocument([{ rows: rowsOf(text) }]), skipped: [] }),
 };

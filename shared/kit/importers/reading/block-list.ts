@@ -1,9 +1,9 @@
 import type { Block, BlockKind, TableRow } from '../document.ts';
 import type { SkippedLine } from '../importer.ts';
 import type { TagPiece } from './html-in-markdown.ts';
-import { isStrong, linkOf, splitBoldQuestion, stripInline } from './inline.ts';
+import { isStrong, leadOf, linkOf, splitBoldQuestion, stripInline } from './inline.ts';
 import type { SourceText } from './lines.ts';
-import { type Marked, readMarker } from './markers.ts';
+import { type Marked, markOf, readMarker } from './markers.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 /** What is being gathered until its tag closes. */
@@ -136,6 +136,7 @@ export class BlockList {
     this.#place({ number: line.number, text: original }, 'item', markup, {
       depth,
       marker: marked?.marker ?? 'bullet',
+      ...markOf(marked),
       ...(marked?.ordinal !== undefined && { ordinal: marked.ordinal }),
     });
   }
@@ -154,6 +155,7 @@ export class BlockList {
     const inner = kind === 'item' ? /^(#{1,6})\s+(.*)$/.exec(text) : null;
     const link = linkOf(markup);
     const both = splitBoldQuestion(markup);
+    const lead = leadOf(markup);
     if (both) {
       this.#place(line, kind, both[0], more);
       this.#place(line, 'text', both[1], {});
@@ -163,6 +165,7 @@ export class BlockList {
       this.#push(line, kind, text, {
         ...more,
         ...(isStrong(markup) && { strong: true }),
+        ...(lead && { lead }),
         ...(link && { link }),
       });
   }

@@ -1,11 +1,14 @@
 import type { Block, TableRow } from '../document.ts';
 import type { ParagraphStyles } from './docx-parts.ts';
-import { readMarker } from './markers.ts';
+import { boldQuestion, colonLead } from './lead.ts';
+import { markOf, readMarker } from './markers.ts';
 import { readXml, type XmlTag } from './xml.ts';
 
 interface Paragraph {
   text: string;
   boldLength: number;
+  /** The bold words it starts with, until something else follows. */
+  lead: string;
   style: string;
   list?: { number: string; level: string };
 }
@@ -14,7 +17,7 @@ interface OpenTable {
   rows: TableRow[];
 }
 
-const emptyParagraph = (): Paragraph => ({ text: '', boldLength: 0, style: '' });
+const emptyParagraph = (): Paragraph => ({ text: '', boldLength: 0, lead: '', style: '' });
 
 /** Reads the paragraphs of a DOCX in order. A paragraph is a line, and its number counts paragraphs. */
 class DocxReader {
@@ -56,6 +59,7 @@ class DocxReader {
 
   text = (text: string): void => {
     if (!this.#isText) return;
+    if (this.#isBold && this.#paragraph.lead === this.#paragraph.text) this.#paragraph.lead += text;
     this.#paragraph.text += text;
     if (this.#isBold) this.#paragraph.boldLength += text.trim().length;
   };
@@ -97,8 +101,15 @@ class DocxReader {
   #add(line: string, paragraph: Paragraph): void {
     if (line === '') return;
     const heading = this.#styles.headings.get(paragraph.style);
+    const both = heading ? undefined : boldQuestion(paragraph.lead, line);
+    if (both) {
+      this.#add(both[0], { ...paragraph, text: both[0], lead: '', boldLength: both[0].length });
+      this.#add(both[1], { ...emptyParagraph(), text: both[1] });
+      return;
+    }
     const length = paragraph.text.replace(/\s+/g, ' ').trim().length;
     const strong = paragraph.boldLength >= length * 0.8 && length > 0 ? ({ strong: true } as const) : {};
+    const lead = colonLead(paragraph.lead, line);
     const base = {
       number: this.#number,
       original: line,
@@ -107,6 +118,7 @@ class DocxReader {
       fold: 0,
       gap: this.#gap,
       ...strong,
+      ...(lead && { lead }),
     };
     const { list } = paragraph;
     const styled = this.#styles.lists.get(paragraph.style);
@@ -115,7 +127,14 @@ class DocxReader {
     else if ((list && list.number !== '0') || styled) {
       const marker = (list && this.#styles.markers.get(`${list.number}/${list.level}`)) ?? styled ?? 'bullet';
       this.blocks.push({ ...base, kind: 'item', depth: Number(list?.level ?? 0) || 0, marker });
-    } else if (marked) this.blocks.push({ ...base, kind: 'item', text: marked.rest, marker: marked.marker });
+    } else if (marked)
+      this.blocks.push({
+        ...base,
+        kind: 'item',
+        text: marked.rest,
+        marker: marked.marker,
+        ...markOf(marked),
+      });
     else this.blocks.push({ ...base, kind: 'text' });
     this.#gap = false;
   }

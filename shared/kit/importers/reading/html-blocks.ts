@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Block, TableRow } from '../document.ts';
-import { readMarker } from './markers.ts';
+import { boldQuestion, colonLead } from './lead.ts';
+import { markOf, readMarker } from './markers.ts';
 import { joinWrapped } from './wrapped-lines.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
@@ -58,16 +59,20 @@ const bold = new Set(['b', 'strong', 'dt', 'button']);
 interface Line {
   text: string;
   boldLength: number;
+  /** The bold words it starts with, until something else follows. */
+  lead: string;
   linkLength: number;
   href: string;
   number: number;
 }
 
+const emptyLine = (): Line => ({ text: '', boldLength: 0, lead: '', linkLength: 0, href: '', number: 0 });
+
 /** Turns the tree of a page into blocks. The walk is a loop: pages nest as deep as somebody likes. */
 class HtmlBlocks {
   readonly blocks: Block[] = [];
   title = '';
-  #line: Line = { text: '', boldLength: 0, linkLength: 0, href: '', number: 0 };
+  #line: Line = emptyLine();
   #gap = true;
   #fold = 0;
   #lists: Array<'ul' | 'ol'> = [];
@@ -86,6 +91,8 @@ class HtmlBlocks {
     }
     const text = value.replace(/\s+/g, ' ');
     if (text.trim() !== '' && this.#line.number === 0) this.#line.number = number;
+    if (this.#bold > 0 && this.#line.lead === this.#line.text.trimStart())
+      this.#line.lead += text.trimStart();
     this.#line.text += text;
     if (this.#bold > 0) this.#line.boldLength += text.trim().length;
     if (this.#link !== '') {
@@ -95,24 +102,30 @@ class HtmlBlocks {
   }
 
   flush(): void {
-    const { text, boldLength, linkLength, href, number } = this.#line;
+    const { text, boldLength, linkLength, href, number, lead: bold } = this.#line;
     const written = text.trim();
-    this.#line = { text: '', boldLength: 0, linkLength: 0, href: '', number: 0 };
+    this.#line = emptyLine();
     if (written === '') return;
     const length = written.length;
     const marked = readMarker(written);
     const isItem = this.#kind === 'item';
+    const body = marked?.rest ?? written;
+    const lead = colonLead(bold, body);
+    const both = boldQuestion(bold, body);
     this.#push(number, {
       kind: isItem || marked ? 'item' : 'text',
-      text: marked?.rest ?? written,
+      text: both?.[0] ?? body,
       original: written,
       depth: isItem ? Math.max(0, this.#lists.length - 1) : 0,
       ...((isItem || marked) && {
         marker: marked?.marker ?? (this.#lists.at(-1) === 'ol' ? 'number' : 'bullet'),
+        ...markOf(marked),
       }),
-      ...(boldLength >= length * 0.8 && { strong: true }),
+      ...(lead && { lead }),
+      ...((both || boldLength >= length * 0.8) && { strong: true }),
       ...(linkLength >= length * 0.9 && href !== '' && { link: href.startsWith('#') ? 'here' : 'away' }),
     });
+    if (both) this.#push(number, { kind: 'text', text: both[1], original: written });
     this.#kind = 'text';
   }
 

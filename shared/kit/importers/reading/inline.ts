@@ -79,12 +79,14 @@ const wholeLink =
   /^[^\p{L}\p{N}]{0,8}\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)?\]\(([^()]*(?:\([^()]*\)[^()]*)?)\)[^\p{L}\p{N}]{0,8}$/u;
 const wholeTagLink = /^<a\s[^<>]*href\s*=\s*["']?([^"'<>\s]*)[^<>]*>[^<>]*<\/a>$/i;
 
-/** Where a line leads that is nothing but a link. */
+const leadingLink = /^\[[^[\]]{1,300}\]\((?:https?:)?[^()\s]{1,2000}\)\s*(?:[-–—:|(]|by\s)/;
+
+/** Where a line leads that is nothing but a link, or a link with a remark behind it. */
 export const linkOf = (text: string): 'here' | 'away' | undefined => {
   if (text.length > 2000 || !/[[<]/.test(text)) return undefined;
   const bare = text.replace(/^\*\*|\*\*$|^#{1,6}\s/g, '').trim();
   const target = wholeLink.exec(bare)?.[1] ?? wholeTagLink.exec(bare)?.[1];
-  if (target === undefined) return undefined;
+  if (target === undefined) return leadingLink.test(bare) ? 'away' : undefined;
   return target.startsWith('#') ? 'here' : 'away';
 };
 
@@ -94,6 +96,14 @@ const boldQuestion = /^(\*\*|__)((?:(?!\1).){4,400}?[?？؟]\s?["”»]?)\1[:：
 export const splitBoldQuestion = (markup: string): [question: string, answer: string] | undefined => {
   const match = markup.length > 20_000 ? null : boldQuestion.exec(markup);
   return match ? [`**${match[2]}**`, match[3] ?? ''] : undefined;
+};
+
+const boldLead = /^(\*\*|__)((?:(?!\1).){1,80}?)(?:\s?[:：]\s?\1|\1\s?[:：])\s*(?=\S)/u;
+
+/** The bold words before a colon that a line starts with: "**Event loop:** Explain ...". */
+export const leadOf = (markup: string): string | undefined => {
+  const lead = boldLead.exec(markup.slice(0, 200))?.[2];
+  return lead === undefined ? undefined : stripInline(lead);
 };
 
 /** Whether all of a line is bold, as questions without headings often are. */

@@ -17,6 +17,12 @@ export const countLines = (text: string): number => {
   return count;
 };
 
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，！？：；（）「」『』]/u;
+
+/** Two lines of one sentence; scripts that have no blanks between words get none between lines. */
+export const joinLines = (first: string, second: string): string =>
+  unspaced.test(first.slice(-1)) && unspaced.test(second.slice(0, 1)) ? first + second : `${first} ${second}`;
+
 const invisible = /[\u200B\u2060\uFEFF\u00AD\u200E\u200F\u202A-\u202E]/g;
 /** Control characters carry no meaning in a question and are used as signs while markup is read. */
 const control = /(?!\t)\p{Cc}/gu;

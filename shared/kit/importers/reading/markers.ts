@@ -7,13 +7,20 @@ export interface Marked {
   rest: string;
   /** How many characters the marker takes, with the blanks after it. */
   width: number;
+  /** The marker as it is written, where that is a number or a letter. */
+  mark?: string;
 }
+
+/** What a block keeps of a marker as it is written. */
+export const markOf = (marked: Marked | undefined): { mark?: string } =>
+  marked?.mark === undefined ? {} : { mark: marked.mark };
 
 const bullet = /^([-*+•●▪◦‣·–—○■□➢➤►✓✔»]|o(?=\s\s))(?:\s+|(?<=[•●▪◦‣○■➢➤►✓✔])(?=\S))(?=\S)/;
 const box = /^\[([ xX✓✔])?\]\s+/;
 const number =
   /^(?:[\\]?[([（【]?\s?(?:\d{1,5}|[٠-٩]{1,4}|[一二三四五六七八九十]{1,3}|[ivx]{1,5}(?=\)))\s?(?:[)\]）】]|[.．](?!\d)|[、])[.、:：-]?|(?:\d{1,2}\.){2,4}\d{0,3}(?=\s)|\d{1,2}\.\d{1,3}(?=\s+\p{L})|[①-⑳]|\d{1,3}\s[-–—](?=\s)|#\d{1,4}[.:)]?(?=\s)|№\s?\d{1,4}[.:)]?)\s*(?=\S)/u;
-const letter = /^(?:\(?[a-hA-H][)）]|[a-hA-H][.．、:：](?=\s)|[A-H][.．、)](?=\S)|\([a-h]\))\s*(?=\S)/;
+const letter =
+  /^(?:\(?[a-hA-H][)）]|[a-hA-H][.．、:：](?=\s)|[A-H][.．、)](?=\S)|\([a-h]\)|[а-зА-З]\)(?=\s)|[أابجد]\s?[)-](?=\s))\s*(?=\S)/;
 
 const ticked = (rest: string, width: number): Marked | undefined => {
   const match = box.exec(rest);
@@ -40,7 +47,16 @@ export const readMarker = (line: string): Marked | undefined => {
     const width = match[0].length;
     const rest = line.slice(width);
     const digits = marker === 'number' ? /\d{1,5}/.exec(match[0])?.[0] : undefined;
-    return ticked(rest, width) ?? { marker, rest, width, ...(digits && { ordinal: Number(digits) }) };
+    const mark = marker === 'bullet' ? undefined : match[0].trim();
+    return (
+      ticked(rest, width) ?? {
+        marker,
+        rest,
+        width,
+        ...(mark !== undefined && { mark }),
+        ...(digits && { ordinal: Number(digits) }),
+      }
+    );
   }
   return undefined;
 };

@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readMarker } from './markers.ts';
 
 /** A line of a page, put together from the pieces that stand at one height. */
 export interface PdfLine {
@@ -8,6 +9,8 @@ export interface PdfLine {
   /** Height of its letters. */
   size: number;
   isBold: boolean;
+  /** The bold words it starts with, after a number or bullet, where not all of it is bold. */
+  lead: string;
   /** How far below the line above; a new page counts as far. */
   below: number;
 }
@@ -60,6 +63,10 @@ const join = (pieces: readonly Piece[]): string => {
 const toLine = (pieces: readonly Piece[], below: number): PdfLine => {
   const visible = pieces.filter(({ text }) => text.trim() !== '');
   const letters = visible.reduce((sum, { text }) => sum + text.length, 0);
+  const from = visible.findIndex(({ isBold }) => isBold);
+  const length = visible.slice(from).findIndex(({ isBold }) => !isBold);
+  const before = from > 0 ? join(visible.slice(0, from)) : '';
+  const isLead = from >= 0 && length > 0 && (before === '' || readMarker(`${before} x`)?.rest === 'x');
   const bold = visible.filter(({ isBold }) => isBold).reduce((sum, { text }) => sum + text.length, 0);
   return {
     text: join(pieces),
@@ -67,6 +74,7 @@ const toLine = (pieces: readonly Piece[], below: number): PdfLine => {
     right: Math.max(...visible.map(({ x, width }) => x + width)),
     size: Math.max(...visible.map(({ size }) => size)),
     isBold: bold >= letters * 0.8 && letters > 0,
+    lead: isLead ? join(visible.slice(from, from + length)) : '',
     below,
   };
 };

@@ -1,3 +1,4 @@
+import { joinLines } from './lines.ts';
 import { readMarker } from './markers.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
@@ -57,10 +58,12 @@ const written = (line: PdfLine, layout: Layout): string => {
   const indent = ' '.repeat(
     Math.min(40, Math.max(0, Math.round((line.left - layout.left) / (layout.bodySize * 0.5)))),
   );
-  return (
-    indent +
-    (line.isBold && !line.text.includes('*') && !readMarker(line.text) ? `**${line.text}**` : line.text)
-  );
+  if (line.text.includes('*')) return indent + line.text;
+  const marker = line.text.slice(0, readMarker(line.text)?.width ?? 0);
+  const rest = line.text.slice(marker.length);
+  if (line.isBold && marker === '') return `${indent}**${rest}**`;
+  const isLed = line.lead !== '' && rest.startsWith(line.lead) && /[:：?？؟]$/.test(line.lead);
+  return indent + marker + (isLed ? `**${line.lead}**${rest.slice(line.lead.length)}` : rest);
 };
 
 /** A PDF as lines of text that say what its letters looked like: size as headings, weight as bold, place as indent. */
@@ -74,7 +77,7 @@ export const writePdfText = (pages: readonly PdfLine[][]): string => {
     const open = joined.at(-1);
     if (open && last && isWrapped(last, line, layout)) {
       const hyphenated = /\p{Ll}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text);
-      open.text = hyphenated ? open.text.slice(0, -1) + line.text : `${open.text} ${line.text}`;
+      open.text = hyphenated ? open.text.slice(0, -1) + line.text : joinLines(open.text, line.text);
     } else {
       joined.push({ ...line });
     }

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { joinLines } from './lines.ts';
 
 const shortestWrapped = 40;
 const ends = /[.!?:;…。！？：；؟۔"”»)\]]$/;
@@ -22,7 +23,7 @@ export const joinWrapped = (blocks: readonly Block[]): Block[] => {
     if (open && canContinue && continues(open, block, indentOf)) {
       joined[joined.length - 1] = {
         ...open,
-        text: `${open.text} ${block.text}`,
+        text: joinLines(open.text, block.text),
         original: `${open.original}\n${block.original}`,
       };
     } else {

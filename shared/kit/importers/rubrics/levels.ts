@@ -48,6 +48,18 @@ export const readLevel = (text: string): LevelName | undefined => {
   return isLow || highWords.has(words) ? { label: trimmed, isLow } : undefined;
 };
 
+/** Whether a text is a level and no more: "Level 3", "3", "3 - Good", "Strong". */
+export const isLevelName = (text: string): boolean => {
+  const [, , rest = ''] = levelNumber.exec(text.trim()) ?? [];
+  const words = normalWords(rest === '' ? text.replace(/\d/g, '') : rest);
+  return (
+    words === '' ||
+    lowWords.has(words) ||
+    highWords.has(words) ||
+    /^(?:level|lvl|score|rating|stufe|niveau|nivel|nível|poziom|уровень|等级|级别|المستوى|مستوى)$/.test(words)
+  );
+};
+
 /** Whether levels are written from the high end down. */
 export const isDescending = (levels: readonly LevelName[]): boolean => {
   const [first, last] = [levels[0], levels.at(-1)];

@@ -1,7 +1,8 @@
 import type { Block } from '../document.ts';
 import { proseOf } from '../fields/prose.ts';
+import { readWording } from '../segmenters/wording.ts';
 import { asks } from '../words/asking.ts';
-import { type LevelName, readLevel } from './levels.ts';
+import { isLevelName, type LevelName, readLevel } from './levels.ts';
 import type { RubricEntry } from './rubric.ts';
 
 export interface RubricSection {
@@ -10,10 +11,14 @@ export interface RubricSection {
   blocks: Block[];
 }
 
+/** "2) Question design" is a numbered heading and "1: No plan" a level with its text; "2 - Partial" names a level. */
+const levelOf = (block: Block): LevelName | undefined =>
+  isLevelName(block.text) ? readLevel(block.text) : undefined;
+
 /** A level with its text behind it on the line, or alone on a line with its text below. */
 const openLevel = (block: Block): { level: LevelName; text: string } | undefined => {
   if (block.kind === 'code' || block.kind === 'table' || asks(block.text)) return undefined;
-  const alone = readLevel(block.text);
+  const alone = levelOf(block);
   if (alone) return { level: alone, text: '' };
   const match = /^([^:：]{1,40}?)\s*(?:[:：]|\s[-–—])\s*(.+)$/s.exec(block.text.slice(0, 4000));
   const level = match && readLevel(match[1] ?? '');
@@ -25,6 +30,11 @@ interface OpenLevel {
   text: string;
   below: Block[];
 }
+
+const scaleOf = /\s*[([（]\s?\d{1,2}\s?[-–—]\s?\d{1,2}\s?[)\]）]\s*$/;
+
+/** The competency alone: without its number and without "(1-5)". */
+const nameOf = ({ text }: Block): string => readWording(text.replace(scaleOf, '')).text || text;
 
 const readSection = (head: Block, blocks: readonly Block[]): RubricSection | null => {
   const levels: OpenLevel[] = [];
@@ -43,7 +53,7 @@ const readSection = (head: Block, blocks: readonly Block[]): RubricSection | nul
   if (!isRun || numbers.includes(undefined) || told.some(({ text }) => text === '')) return null;
   const meaning = proseOf(before);
   return {
-    entry: { name: head.text, line: head.number, levels: told, ...(meaning && { meaning }) },
+    entry: { name: nameOf(head), line: head.number, levels: told, ...(meaning && { meaning }) },
     blocks: [head, ...blocks],
   };
 };
@@ -51,7 +61,7 @@ const readSection = (head: Block, blocks: readonly Block[]): RubricSection | nul
 /** The competencies of a page that has a heading for each, and its levels below. */
 export const readRubricSections = (blocks: readonly Block[]): RubricSection[] => {
   const heads = blocks.flatMap((block, at) =>
-    block.kind === 'heading' && !asks(block.text) && !readLevel(block.text) ? [at] : [],
+    block.kind === 'heading' && !asks(block.text) && !levelOf(block) ? [at] : [],
   );
   return heads.flatMap((at, index) => {
     const head = blocks[at];

@@ -44,9 +44,9 @@ export const placeAnswerKey = (blocks: readonly Block[]): Block[] => {
   const placed = before.flatMap((block) => {
     if (!isNumbered(block)) return [block];
     const [first, ...rest] = answers[next++] ?? [];
-    return first
-      ? [block, { ...withText(first, `Answer: ${first.text}`), kind: 'text' as const }, ...rest]
-      : [block];
+    if (!first) return [block];
+    const { marker: _marker, mark: _mark, ...bare } = withText(first, `Answer: ${first.text}`);
+    return [block, { ...bare, kind: 'text' as const }, ...rest];
   });
   return [...placed, ...blocks.slice(end)];
 };

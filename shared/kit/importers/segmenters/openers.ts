@@ -1,5 +1,6 @@
 import type { Block, SourceLine } from '../document.ts';
 import type { ImportWarning } from '../importer.ts';
+import { endsAsking } from '../words/asking.ts';
 import { isAroundQuestions } from '../words/section-words.ts';
 import { CategoryPath } from './category-path.ts';
 import { isAsking, isFieldLabel, type Opened } from './opened.ts';
@@ -63,6 +64,9 @@ const isQuestion = (one: Opened, isKept: boolean): boolean =>
   one.wording.text === '' ||
   (isKept && !isAroundQuestions(one.wording.text));
 
+/** A bullet that leads to another page has that page's title, which only a question mark makes a question. */
+const isLink = ({ block }: Opened): boolean => block.link === 'away' && block.kind !== 'heading';
+
 /** Lines of a part of the page where hardly one asks are something else: links, names, points of an agenda. */
 const keepAskingParts = (opened: readonly Opened[]): Set<Opened> => {
   const parts = new Map<string | undefined, Opened[]>();
@@ -74,7 +78,10 @@ const keepAskingParts = (opened: readonly Opened[]): Set<Opened> => {
   const kept = new Set<Opened>();
   for (const part of parts.values()) {
     const asking = part.filter(
-      (one) => isAsking(one) || one.wording.isLabelled || one.wording.text === '',
+      (one) =>
+        (isLink(one) ? endsAsking(one.wording.text) : isAsking(one)) ||
+        one.wording.isLabelled ||
+        one.wording.text === '',
     ).length;
     const away = part.filter(({ block }) => block.link === 'away').length;
     if (asking * 3 >= part.length && (away * 2 <= part.length || asking * 2 > part.length))
@@ -106,10 +113,12 @@ const sortOut = (opened: readonly Opened[], rule: OpenerRule): Sorted => {
     } else {
       sorted.taken.push(one);
       const { category } = one;
+      const { title } = wording;
       const difficulty = wording.difficulty ?? one.wording.difficulty ?? one.difficulty;
       sorted.questions.push({
         question,
         body,
+        ...(title !== undefined && { title }),
         ...(category !== undefined && { category }),
         ...(difficulty && { difficulty }),
       });

@@ -87,7 +87,7 @@ const segmentRuns = ({ runs, delimiters }: Runs): Segmentation | null => {
       ...(tailBlocks.length > 0 ? [] : tail.map((line) => skip(line, 'It stands after the last question.'))),
     ],
     warnings: opening.warnings,
-    score: (distinct / found.length) * scoreOf(runs, found) * (1 - 0.15 * share(found, isSet)),
+    score: (distinct / found.length) * scoreOf(runs, found) * (1 - 0.3 * share(found, isSet)),
   };
 };
 

@@ -5,7 +5,7 @@ import type { ImportWarning, SkippedLine } from '../importer.ts';
 /** One question of a document: the line that asks it, and the lines that belong to it. */
 export interface QuestionBlock {
   question: SourceLine;
-  /** Its heading, when the wording stands below it. */
+  /** What stands before the wording on its line, in bold. */
   title?: string;
   body: Block[];
   category?: string;

@@ -2,6 +2,7 @@ import type { Block, TableRow } from '../document.ts';
 import { choiceBaseOf } from '../fields/choices.ts';
 import { type NamedValue, readRecordFields } from '../fields/record-fields.ts';
 import type { SkippedLine } from '../importer.ts';
+import { withoutHtml } from '../reading/html-fragment.ts';
 import { asks } from '../words/asking.ts';
 import { type Field, fieldNamed } from '../words/label-table.ts';
 import { CategoryPath } from './category-path.ts';
@@ -61,7 +62,13 @@ const findQuestions = (rows: readonly TableRow[], columns: readonly Column[]): n
   return best && (named.length > 0 || best.share >= 0.4) ? best.at : -1;
 };
 
-/** Without names, the longest of the other columns says the answer, if it is long enough for one. */
+/** A column that says something else in most rows; what repeats is a subject. */
+const isVaried = (rows: readonly TableRow[], at: number): boolean => {
+  const said = rows.flatMap(({ cells }) => (cells[at]?.trim() ? [cells[at] ?? ''] : []));
+  return said.length > 1 && new Set(said).size * 10 > said.length * 8;
+};
+
+/** Without names, the longest of the other columns says the answer, if it is long enough for one or the only other. */
 const nameColumns = (rows: readonly TableRow[], questionAt: number): Column[] => {
   const width = Math.max(0, ...rows.slice(0, 50).map(({ cells }) => cells.length));
   const lengths = Array.from(
@@ -72,9 +79,10 @@ const nameColumns = (rows: readonly TableRow[], questionAt: number): Column[] =>
     (best, length, at) => (at !== questionAt && length > (lengths[best] ?? 0) ? at : best),
     questionAt === 0 ? 1 : 0,
   );
+  const isAnswer = (at: number, length: number) => length > 25 || (width === 2 && isVaried(rows, at));
   return lengths.map((length, at) => ({
     name: '',
-    field: at === questionAt ? 'question' : at === longest && length > 25 ? 'answer' : 'category',
+    field: at === questionAt ? 'question' : at === longest && isAnswer(at, length) ? 'answer' : 'category',
   }));
 };
 
@@ -136,7 +144,7 @@ const readRows = (
   for (const [index, row] of rows.entries()) {
     const written = row.cells[shape.questionAt]?.trim() ?? '';
     const filled = row.cells.filter((cell) => cell.trim() !== '');
-    const { text, difficulty } = readWording(written);
+    const { text, difficulty } = readWording(withoutHtml(written));
     if (index === shape.headerAt) skipRow(row, 'It names the columns.');
     else if (index < shape.headerAt) skipRow(row, 'It stands above the names of the columns.');
     else if (isHeaderAgain(row, rows, shape.headerAt)) skipRow(row, 'It names the columns again.');

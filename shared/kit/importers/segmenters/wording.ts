@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 import { asks } from '../words/asking.ts';
 import { takeDifficulty } from '../words/difficulty-words.ts';
-import { questionLabels } from '../words/label-table.ts';
+import { fieldNamed, questionLabels } from '../words/label-table.ts';
 
 export interface Wording {
   text: string;
@@ -22,16 +22,16 @@ const labelled = new RegExp(
     `(?:${longestFirst.map(literally).join('|')})(?:\\s?(?:[#№]|nr\\.?|no\\.?|n°)?\\s?${digits}\\s?(?:of \\d{1,4}|/\\s?\\d{1,4})?(?:[.:：)\\]、．\\-–—]{1,2}|(?=\\s|$))|\\s?[:：、．]|[.)]\\s(?=\\S))`,
     // A single letter needs its number and a sign after it, or "P0 incidents" would lose its head.
     `[pfdzвсп]\\.?\\s?${digits}\\s?[.:：)]`,
-    '[سв问問]\\s?[:：])\\s*',
+    `[سмв问問]\\s?(?:${digits}\\s?)?[:：])\\s*`,
   ].join('|'),
   'iu',
 );
 const numbered =
-  /^(?:[([（【]?\s?(?:\d{1,5}|[٠-٩]{1,4})\s?(?:[)\]）】]|[.．](?!\d)|[、:：])[.、:：]?|(?:\d{1,2}\.){1,4}\d{1,3}[.)]?(?=\s)|(?:\d{1,4}|[٠-٩]{1,4})\s?[-–—](?=\s)|#\d{1,4}\b[.:)]?|[①-⑳]|№\s?\d{1,4}[.:)]?|[一二三四五六七八九十百]{1,4}[、.．]|[IVX]{1,6}[.)](?=\s)|\d{1,3}(?=[\p{Script=Han}¿]))\s*/u;
+  /^(?:[([（【]?\s?(?:\d{1,5}|[٠-٩]{1,4})\s?(?:[)\]）】]|[.．](?!\d)|[、:：])[.、:：]?|(?:\d{1,2}\.){1,4}\d{1,3}[.)]?(?=\s)|(?:\d{1,4}|[٠-٩]{1,4})\s?[-–—](?=\s)|#\d{1,4}\b[.:)]?|[①-⑳]|№\s?\d{1,4}[.:)]?|[一二三四五六七八九十百]{1,4}[、.．]|[IVX]{1,6}[.)](?=\s)|\d{1,3}(?=[\p{Script=Han}¿])|[A-Z]\d{1,3}[a-z]?[.)](?=\s))\s*/u;
 const decoration =
   /^(?:\p{Extended_Pictographic}|[▶►➤➜→⇒√✓•·\-–—>\s]|\uFE0F|\u200D|(?<=^\s*)[*]{1,2}(?=\s))+(?=[^\s])/u;
 const trailing =
-  /(?:\s*(?:\{#[\w-]+\}|\[?(?:⬆|↑|🔝)[^[\]]{0,30}\]?|¶|\p{Extended_Pictographic}|\uFE0F))+\s*$/u;
+  /(?:\s*(?:\{#[\w-]+\}|\[?(?:⬆|↑|🔝)[^[\]]{0,30}\]?|¶|[▼▲▾▴◀▶►➜➔→⌄]|\p{Extended_Pictographic}|\uFE0F))+\s*$/u;
 
 const strip = (text: string, pattern: RegExp): string | undefined => {
   const match = pattern.exec(text);
@@ -66,12 +66,32 @@ export const readWording = (written: string): Wording => {
 const placeholder =
   /^[<[{(«_]+\s*[^<>[\]{}]{0,20}(?:insert|your|enter|add|type|write|here|todo|tbd|question|frage|hier|ihre|votre|insér|saisir|pregunta|aquí|inserta|pytanie|wstaw|wpisz|pergunta|insira|вопрос|вставьте|введите|问题|填写|输入|插入|سؤال|أدخل|اكتب|domanda)[^<>[\]{}]{0,60}[>\]})»_]+\.?$|^(?:todo|tbd|tba|xxx+|n\/a|lorem ipsum.*|\.{3,}|…+|_{3,}|-{3,})[.:?]?$/iu;
 
+/** Nothing but a bracket: "[Name]", "<Position>". */
+const bracketOnly = /^(?:\[[^[\]]{1,80}\]|<[^<>]{1,80}>|\{[^{}]{1,80}\})$/;
+
 /** A gap that a template leaves for somebody to fill. */
-export const isPlaceholder = (text: string): boolean => text.length < 120 && placeholder.test(text.trim());
+export const isPlaceholder = (text: string): boolean => {
+  const trimmed = text.trim();
+  return (
+    trimmed.length < 120 &&
+    (placeholder.test(trimmed) || (bracketOnly.test(trimmed) && !/[?？؟]/.test(trimmed)))
+  );
+};
 
 export interface OpeningWords extends Wording {
   asks: boolean;
+  /** What stands before it in bold, with a colon. */
+  title?: string;
 }
+
+/** "**Event loop:** Explain ...": the bold words are its title, unless they are a label or the question itself. */
+const readTitled = ({ text, lead }: Block): OpeningWords | undefined => {
+  if (lead === undefined || fieldNamed(lead) !== undefined || asks(lead)) return undefined;
+  const wording = readWording(text.slice(text.indexOf(lead) + lead.length).replace(/^\s*[:：]\s*/, ''));
+  return asks(wording.text) && !isPlaceholder(wording.text)
+    ? { ...wording, asks: true, title: readWording(lead).text || lead }
+    : undefined;
+};
 
 const known = new WeakMap<Block, OpeningWords>();
 
@@ -80,7 +100,8 @@ export const openingOf = (block: Block): OpeningWords => {
   const before = known.get(block);
   if (before) return before;
   const wording = readWording(block.text);
-  const opening = { ...wording, asks: asks(wording.text) };
+  const titled = wording.isLabelled ? undefined : readTitled(block);
+  const opening = titled ?? { ...wording, asks: asks(wording.text) };
   known.set(block, opening);
   return opening;
 };

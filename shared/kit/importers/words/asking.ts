@@ -18,6 +18,18 @@ const openings: WordTable = {
 const askingInside =
   /什么|什麼|如何|怎么|怎麼|怎样|为什么|為什麼|为何|哪些|哪种|哪个|哪里|区别|區別|吗|嗎|呢|多少|几种|是否|能否|有何|何时|谈谈|介绍|说说|原理|优缺点|聊聊/;
 
+/**
+ * Requests that show by how a verb ends: Russian and French in the plural of politeness. German says "Sie" behind it.
+ */
+const politeVerb =
+  /^(?:\p{Script=Cyrillic}{2,}(?:йте|ите|ьте)|(?!(?:chez|assez|nez|rez|riez)$)\p{Script=Latin}{3,}ez(?:-\p{Script=Latin}{2,4})?)$/u;
+const politeGerman = /^\p{Script=Latin}{3,}(?:en|ern|eln)$/u;
+
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Japanese asks and requests at the end of a sentence. */
+const asksInJapanese =
+  /(?:か|ください|下さい|なさい|せよ|しよう|述べよ|お願いします|お願い致します|とは|違い|何|理由)[\s。.？?！!」』）)]*$/;
+
 const openingWords = new Set(wordsOf(openings).filter((words) => !words.includes(' ')));
 const openingPairs = new Set(wordsOf(openings).filter((words) => words.includes(' ')));
 const chineseOpenings = (openings.zh ?? '').split('|');
@@ -26,6 +38,7 @@ export const endsAsking = (text: string): boolean =>
   /[?？؟⁇][\s"'“”’»)*_\]）」』]{0,4}$/.test(text.slice(-12));
 
 const asksAnywhere = /[?？؟](?=$|[\s"'”’»)）])/;
+const endsAskingInside = /(?:か|ください)[。？?]\s*\S/;
 const han = /\p{Script=Han}/u;
 
 /** Whether a text asks for something: a question mark, or the opening of a question or a request. */
@@ -39,6 +52,8 @@ export const asks = (text: string): boolean => {
   const [first = '', second = ''] = opening.split(/[^\p{L}\p{M}'-]+/u);
   if (first === '') return false;
   if (openingWords.has(first) || openingPairs.has(`${first} ${second}`)) return true;
+  if (politeVerb.test(first) || (second === 'sie' && politeGerman.test(first))) return true;
+  if (kana.test(opening)) return asksInJapanese.test(text.slice(-40)) || endsAskingInside.test(text);
   if (han.test(opening)) {
     return chineseOpenings.some((word) => opening.startsWith(word)) || askingInside.test(text.slice(0, 200));
   }

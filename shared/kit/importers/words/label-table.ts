@@ -33,6 +33,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'domanda|domande|quesito',
     zh: '问|问题|题目|题干|面试题|面试问题|提问|問|問題|題目',
     ar: 'س|سؤال|السؤال|نص السؤال|الأسئلة',
+    ja: '質問|設問|問題文|問い|質問内容|質問事項|面接質問',
   },
   title: {
     en: 'title|name|topic name|heading|label',
@@ -43,9 +44,10 @@ export const labelTable: Record<Field, WordTable> = {
     ru: 'название|заголовок',
     zh: '标题|名称|標題',
     ar: 'العنوان|عنوان',
+    ja: 'タイトル|件名|題名',
   },
   why: {
-    en: 'intent|purpose|rationale|reason|reasoning|what it tests|what this tests|why|why ask|why ask this|why asked|why it is asked|why this question|why we ask|why we ask this|why it matters|goal|objective|aim|signal|what it assesses|assesses|looking to assess|what this assesses|interviewer intent',
+    en: 'intent|purpose|rationale|reason|reasoning|what it tests|what this tests|why|why ask|why ask this|why asked|why it is asked|why this question|why we ask|why we ask this|why it matters|why this matters|what we are testing|what the interviewer is testing|what is being tested|what is tested|what you are testing|competency tested|goal|objective|aim|signal|what it assesses|assesses|looking to assess|what this assesses|interviewer intent',
     de: 'warum|grund|zweck|ziel|absicht|hintergrund der frage|warum diese frage|warum wir fragen|warum wir das fragen|wozu|ziel der frage',
     fr: 'pourquoi|but|objectif|raison|pourquoi cette question|pourquoi poser cette question|intention|finalité|ce que la question évalue',
     es: 'por qué|por que|motivo|objetivo|propósito|razón|por qué se pregunta|por qué preguntamos|por qué lo preguntamos|intención|finalidad',
@@ -55,9 +57,10 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'perché|scopo|obiettivo|motivo della domanda|perché lo chiediamo',
     zh: '为什么问|为什么|目的|考察点|考点|考察目的|提问目的|意图|考察意图|出题意图|考查点|設問目的|提問目的|為什麼問',
     ar: 'لماذا|الهدف|الغرض|السبب|لماذا نسأل|لماذا نسأل هذا|الهدف من السؤال|الغرض من السؤال|سبب السؤال',
+    ja: '意図|質問の意図|目的|ねらい|狙い|評価の意図|面接官の意図',
   },
   listenFor: {
-    en: 'a good answer shows|good sign|how to answer|key point|listen for|listening for|look for|looking for|what to include|what to listen for|what to look for|what we look for|what we are looking for|what to mention|green flag|positive signal|strong signal|good signal|evaluation criteria|criteria|expected point|expectation|strong answer|strong response|strong|strong candidate|a strong answer includes|indicator|positive indicator|behavioral indicator|behavioural indicator|rubric|checklist|tip|assessment criteria|what good looks like|look fors|keyword|expected keyword|key concept|ideal answer key point|answer key point|expected answer point|evaluation point|scoring criteria|what to look out for|great answer|good answers include|talking point',
+    en: 'a good answer shows|good sign|how to answer|key point|listen for|listening for|look for|looking for|what to include|what to listen for|what to look for|what we look for|what we are looking for|what to mention|green flag|positive signal|strong signal|good signal|evaluation criteria|criteria|expected point|expectation|strong answer|strong response|strong|strong candidate|a strong answer includes|indicator|positive indicator|behavioral indicator|behavioural indicator|rubric|checklist|tip|assessment criteria|what good looks like|look fors|keyword|expected keyword|key concept|ideal answer key point|answer key point|expected answer point|evaluation point|scoring criteria|what to look out for|great answer|good answers include|talking point|answer guidance|what a good answer looks like|must have|must mention|expected answer should cover|should cover',
     de: 'achten sie auf|achte auf|worauf achten|worauf zu achten ist|worauf wir achten|worauf wir hören|erwartung|erwartungen|erwartete punkte|kriterien|bewertungskriterien|gute antwort enthält|positive signale|positive indikatoren|stichpunkte|darauf achten|gute anzeichen|hören auf|worauf hören|hinweise|starke antwort',
     fr: "à écouter|à rechercher|ce qu'il faut écouter|points clés|points attendus|éléments attendus|critères|critères d'évaluation|attendus|signaux positifs|ce que l'on recherche|ce qu'on recherche|ce que nous recherchons|écouter|à observer|réponse forte|ce qu'il faut entendre",
     es: 'qué escuchar|que escuchar|qué buscar|que buscar|puntos clave|criterios|criterios de evaluación|señales positivas|se espera|aspectos a valorar|qué valorar|escuchar|buscar|indicadores|respuesta fuerte|qué debe incluir',
@@ -67,6 +70,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'cosa ascoltare|cosa cercare|punti chiave|criteri|criteri di valutazione|segnali positivi|risposta forte',
     zh: '关注点|要点|评分要点|答题要点|评分标准|评估标准|评估要点|加分项|听取要点|注意听|关键点|期望|考察要点|观察点|優秀回答|關注點|要點|评价标准|应听到|聆听要点',
     ar: 'ما نبحث عنه|ابحث عن|استمع إلى|ما يجب الاستماع إليه|ما يجب البحث عنه|نقاط رئيسية|النقاط الرئيسية|معايير|معايير التقييم|مؤشرات إيجابية|ما نستمع إليه|انتبه إلى|إجابة قوية',
+    ja: '評価ポイント|評価基準|評価観点|回答のポイント|見るポイント|確認ポイント|着眼点|チェックポイント|期待する回答',
   },
   answer: {
     en: "answer|ans|a|answer example|best answer|example|example answer|example response|good answer|model answer|possible answer|reference answer|sample|sample answer|sample reply|sample response|suggested answer|ideal answer|expected answer|correct answer|right answer|solution|explanation|explanation text|answer text|answer and explanation|answer key|answer body|response|reply|correct|correct option|correct choice|expected response|ideal response|short answer|answer explanation|show answer|view answer|see answer|reveal answer|click for answer|click to see the answer|click to reveal|show solution|the answer|here's the answer|detailed answer|accepted answer|model response|right|correct response|correct ans|click here to see the answer|click to view|click to expand|click me|show|spoiler|hint and answer|full answer|code answer|answer in detail|back|back side|content|description|body",
@@ -79,6 +83,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'risposta|esempio di risposta|risposta modello|soluzione|spiegazione|risposta attesa|risposta corretta|esempio|risposta esatta',
     zh: '答|答案|参考答案|回答|回答示例|示例回答|示例答案|解答|解析|参考回答|标准答案|正确答案|答案解析|优秀回答|参考解析|详解|解释|答案与解析|查看答案|點擊查看答案|参考解答|参考|答復|解說|參考答案|示例|点击查看答案|展开',
     ar: 'ج|جواب|الجواب|إجابة|الإجابة|الاجابة|إجابة نموذجية|الإجابة النموذجية|مثال على الإجابة|مثال|نموذج إجابة|نموذج الإجابة|الحل|الشرح|الإجابة الصحيحة|الإجابة المتوقعة|الإجابة المرجعية|عرض الإجابة|إجابة مقترحة',
+    ja: '回答|回答例|解答|解答例|模範解答|模範回答|答え|正解|解説|答えを見る|解答を見る',
   },
   probes: {
     en: 'follow up|follow-up|followup|follow ups|follow up question|follow-up question|followup question|probe|probing question|probes and follow ups|possible follow up|dig deeper|go deeper|if time permits|further question|additional question|sub question|subquestion|ask next|deeper|deep dive|prompts to go deeper|optional follow up|related question|extra question|common follow up|suggested follow up|potential follow up|nested question',
@@ -89,8 +94,9 @@ export const labelTable: Record<Field, WordTable> = {
     pt: 'acompanhamento|pergunta de acompanhamento|perguntas de acompanhamento|aprofundamento|perguntas adicionais|perguntas complementares|para aprofundar|desdobramentos',
     ru: 'уточняющие вопросы|уточняющий вопрос|дополнительные вопросы|дополнительный вопрос|уточнения|вопросы вдогонку|наводящие вопросы|углубление|уточнение',
     it: 'approfondimento|approfondimenti|domande di approfondimento|domanda di approfondimento|domande aggiuntive',
-    zh: '追问|追问问题|后续问题|延伸问题|跟进问题|扩展问题|深入追问|进一步提问|補充問題|追問|补充问题|拓展问题|延伸',
+    zh: '追问|追问问题|后续问题|延伸问题|跟进问题|扩展问题|深入追问|进一步提问|補充問題|追問|补充问题|拓展问题|延伸|面试官追问|面试追问|可能的追问|常见追问|高频追问|继续追问',
     ar: 'متابعة|أسئلة المتابعة|سؤال متابعة|أسئلة متابعة|سؤال المتابعة|أسئلة إضافية|للتعمق|أسئلة تكميلية|المتابعة',
+    ja: '深掘り|深掘り質問|追加質問|関連質問|フォローアップ|掘り下げ',
   },
   context: {
     en: 'context|background|scenario|situation|setup|setting|given|case|premise|introduction|intro',
@@ -103,6 +109,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'contesto|scenario di partenza|situazione|premessa',
     zh: '背景|场景|情境|情景|上下文|题目背景|場景',
     ar: 'السياق|سياق|الخلفية|السيناريو|الموقف|خلفية',
+    ja: '背景|状況|前提|シナリオ',
   },
   difficulty: {
     en: 'difficulty|level|difficulty level|complexity|hardness|seniority|question level|skill level|experience level|grade|target level',
@@ -115,9 +122,10 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'difficoltà|livello|livello di difficoltà',
     zh: '难度|级别|难度等级|等级|难易度|难度级别|難度|难易程度',
     ar: 'الصعوبة|صعوبة|المستوى|مستوى|مستوى الصعوبة|درجة الصعوبة',
+    ja: '難易度|レベル|難しさ',
   },
   category: {
-    en: 'category|topic|section|competency|skill|area|subject|focus area|domain|theme|group|dimension|attribute|module|chapter|question type|type|subcategory|sub category|categories|focus|competence|track',
+    en: 'category|topic|section|competency|skill|area|subject|focus area|domain|theme|group|dimension|attribute|module|chapter|question type|type|subcategory|sub category|categories|focus|competence|track|deck',
     de: 'kategorie|thema|bereich|kompetenz|themengebiet|fachgebiet|abschnitt|gruppe|themenbereich|rubrik|fähigkeit',
     fr: 'catégorie|categorie|thème|domaine|compétence|sujet|rubrique|thématique|section thématique',
     es: 'categoría|categoria|tema|área|competencia|sección|bloque|ámbito|habilidad',
@@ -127,6 +135,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'categoria della domanda|argomento|competenza|sezione|ambito|materia',
     zh: '类别|分类|主题|领域|能力|胜任力|模块|类型|题型|知识点|方向|考察能力|維度|分類|主題|所属分类',
     ar: 'الفئة|فئة|التصنيف|الموضوع|موضوع|المجال|القسم|الكفاءة|المهارة|التخصص',
+    ja: 'カテゴリ|カテゴリー|分野|分類|ジャンル|テーマ|種別|項目',
   },
   code: {
     en: 'code|snippet|code snippet|source code|code sample',
@@ -136,6 +145,7 @@ export const labelTable: Record<Field, WordTable> = {
     ru: 'код',
     zh: '代码|代碼',
     ar: 'الكود|الشيفرة',
+    ja: 'コード|ソースコード',
   },
   options: {
     en: 'option|choice|answer option|answer choice|choices|distractor|incorrect answer|wrong answer|alternative|option a|option b|option c|option d|option e|opt a|opt b|opt c|opt d|a option|b option|c option|d option|optiona|optionb|optionc|optiond|choice a|choice b|choice c|choice d|option 1|option 2|option 3|option 4',
@@ -148,6 +158,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'opzioni|scelte',
     zh: '选项|備選項|备选项|選項',
     ar: 'الخيارات|خيارات',
+    ja: '選択肢|解答群',
   },
   minutes: {
     en: 'minutes|time|duration|mins|time limit|time allotted|estimated time|estimated minutes|time in minutes|duration minutes',
@@ -159,6 +170,7 @@ export const labelTable: Record<Field, WordTable> = {
     ru: 'минуты|время|длительность',
     zh: '时间|时长|分钟',
     ar: 'الوقت|المدة|الدقائق',
+    ja: '時間|所要時間|目安時間',
   },
   redFlags: {
     en: 'red flag|warning sign|negative signal|weak answer|weak response|weak|bad sign|poor answer|bad answer|concern|weak signal|negative indicator|watch out for|avoid|pitfall|common mistake',
@@ -170,6 +182,7 @@ export const labelTable: Record<Field, WordTable> = {
     ru: 'тревожные сигналы|красные флаги|слабый ответ|плохие признаки|негативные сигналы',
     zh: '危险信号|红旗|警示信号|减分项|扣分项|不佳回答',
     ar: 'علامات تحذير|إشارات سلبية|إجابة ضعيفة|علامات الخطر',
+    ja: '懸念点|注意サイン|悪い回答|悪い例|要注意',
   },
   candidate: {
     en: "candidate answer|candidate's answer|candidate response|candidate's response|candidate|candidate said|applicant answer|applicant|interviewee|interviewee answer|their answer|answer given|given answer|candidate notes|interviewer note|interview note|interviewer comment|feedback|evidence|observations|comments|comment|notes on candidate",
@@ -182,6 +195,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'risposta del candidato|candidato intervistato|osservazioni',
     zh: '候选人回答|候选人|应聘者|应聘者回答|候选人答案|面试记录|候选人姓名',
     ar: 'إجابة المرشح|المرشح|إجابة المتقدم|المتقدم|ملاحظات المقابل',
+    ja: '応募者|候補者|候補者の回答|応募者の回答|面接メモ|所見',
   },
   rating: {
     en: 'rating|score|points|marks|mark|overall rating|overall score|recommendation|weight|weighting',
@@ -194,6 +208,7 @@ export const labelTable: Record<Field, WordTable> = {
     it: 'punteggio|voto|valutazione',
     zh: '评分|得分|分数|打分',
     ar: 'التقييم|الدرجة|النقاط|درجة',
+    ja: '評価|評点|点数|得点',
   },
   identity: {
     en: 'id|no|nr|number|#|index|order|sr no|s no|sl no|uuid|slug|key|url|link|created at|updated at|source|author|date|qid|question id|question number|question no|position|sno|views|votes|likes',
@@ -205,6 +220,7 @@ export const labelTable: Record<Field, WordTable> = {
     ru: 'номер|№|п п',
     zh: '序号|编号|题号|序號|編號',
     ar: 'الرقم|رقم|م',
+    ja: '番号|出典',
   },
 };
 

@@ -1,5 +1,5 @@
 /** The languages whose words the importers know. Structure comes first; words only break ties. */
-export const languages = ['en', 'de', 'fr', 'es', 'pl', 'pt', 'ru', 'it', 'zh', 'ar'] as const;
+export const languages = ['en', 'de', 'fr', 'es', 'pl', 'pt', 'ru', 'it', 'zh', 'ja', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
 /** Words by language, separated by `|`. */

@@ -12,6 +12,7 @@ const aroundQuestions: WordTable = {
   it: 'indice|sommario|contribuire|collaboratori|licenza|ringraziamenti|risorse|riferimenti|collegamenti|link utili|informazioni|contatti|introduzione|conclusione|riepilogo|autori|bibliografia',
   zh: '目录|目錄|贡献|贡献者|贡献指南|如何贡献|参与贡献|许可|许可证|协议|致谢|鸣谢|资源|参考|参考资料|参考文献|参考链接|链接|相关链接|友情链接|延伸阅读|关于|关于本项目|关于作者|作者|联系|联系我们|联系方式|前言|简介|介绍|引言|总结|结语|使用方法|使用说明|附录|术语表|速查表|备忘单|更新日志|公众号|赞助|授权|授權|貢獻|參考資料|推荐阅读|star history',
   ar: 'المحتويات|الفهرس|فهرس|جدول المحتويات|المساهمة|المساهمون|كيفية المساهمة|الرخصة|الترخيص|شكر|شكر وتقدير|الموارد|موارد|المراجع|مراجع|روابط|روابط مفيدة|حول|عن المشروع|حول هذه الصفحة|عن هذه الصفحة|اتصل بنا|التواصل|مقدمة|المقدمة|خاتمة|الخاتمة|ملخص|طريقة الاستخدام|ملحق|المؤلفون|للمزيد|المصادر|قراءات إضافية',
+  ja: '目次|はじめに|概要|まとめ|おわりに|参考文献|参考資料|参考リンク|関連リンク|リンク|貢献|コントリビューター|オリジナルのコントリビューター|ライセンス|著者|作者|お問い合わせ|使い方|インストール|謝辞|付録|用語集|この資料について|序文',
 };
 
 const around = new Set(wordsOf(aroundQuestions).map(normalWords));
@@ -34,15 +35,18 @@ const general: WordTable = {
   it: 'domande|domande di colloquio|domande e risposte',
   zh: '问题|面试题|面试问题|问题列表|问答|题目|问题与答案',
   ar: 'الأسئلة|أسئلة المقابلة|أسئلة وأجوبة|الأسئلة والأجوبة|قائمة الأسئلة',
+  ja: '質問|質問集|質問一覧|面接質問|面接の質問|問題|問題集|よくある質問と回答|質問と回答',
 };
 const generalWords = new Set(wordsOf(general).map(normalWords));
 
 export const isGeneralHeading = (heading: string): boolean => generalWords.has(normalWords(heading));
 
 const faq =
-  /\bfaqs?\b|frequently asked|häufig gestellte|häufige fragen|foire aux questions|questions fréquentes|preguntas frecuentes|najczęściej zadawane|perguntas frequentes|часто задаваемые|частые вопросы|domande frequenti|常见问题|常見問題|الأسئلة الشائعة|الأسئلة المتكررة/iu;
+  /\bfaqs?\b|frequently asked|häufig gestellte|häufige fragen|foire aux questions|questions fréquentes|preguntas frecuentes|najczęściej zadawane|perguntas frequentes|часто задаваемые|частые вопросы|domande frequenti|常见问题|常見問題|よくある質問|よくあるご質問|الأسئلة الشائعة|الأسئلة المتكررة/iu;
 const interview =
-  /interview|intervju|entretien|entrevista|rekruta|rozmow[ay]|собеседован|интервью|colloquio|vorstellungsgespräch|bewerbung|面试|面試|مقابل|candidate|hiring|kandidat/iu;
+  /interview|intervju|entretien|entrevista|rekruta|rozmow[ay]|собеседован|интервью|colloquio|vorstellungsgespräch|bewerbung|面试|面試|面接|採用|مقابل|candidate|hiring|kandidat/iu;
+
+export const namesInterview = (title: string): boolean => interview.test(title);
 
 /** A page of answers for customers, not of questions for candidates. */
-export const isFaqTitle = (title: string): boolean => faq.test(title) && !interview.test(title);
+export const isFaqTitle = (title: string): boolean => faq.test(title) && !namesInterview(title);
