@@ -1,6 +1,7 @@
 import { createSignal } from 'solid-js';
 import { DebriefMatrix, type MatrixRow } from './debrief-matrix.tsx';
 import type { GalleryEntry } from './gallery-entry.ts';
+import type { ChipValue } from './rating.ts';
 
 const panelists = [
   { id: 'a', name: 'Ana' },
@@ -8,40 +9,42 @@ const panelists = [
   { id: 't', name: 'Tomasz' },
   { id: 'y', name: 'Yuki' },
 ];
+const given = (...values: ChipValue[]) => values.map((value) => ({ value }));
 const rows: MatrixRow[] = [
   {
     id: 'obs',
     name: 'Observability',
     questions: 'Q10',
-    ratings: { a: [4], r: [4], t: [4], y: [4] },
+    ratings: { a: given(4), r: given(4), t: given(4), y: given(4) },
     distance: 0,
   },
   {
     id: 'iac',
     name: 'Infrastructure as code',
+    agreed: 3,
     questions: 'Q4',
-    ratings: { a: [4], r: [2], t: [2], y: [3] },
+    ratings: { a: given(4), r: given(2), t: [{ value: 3, was: 2 }], y: given(3) },
     distance: 2,
   },
   {
     id: 'inc',
     name: 'Incident response',
     questions: 'Q7, Q9',
-    ratings: { a: [3, 3], r: [3, 3], t: [4, 3], y: [3, 3] },
+    ratings: { a: given(3, 3), r: given(3, 3), t: given(4, 3), y: given(3, 3) },
     distance: 1,
   },
   {
     id: 'cost',
     name: 'Cost and capacity',
     questions: 'Q23',
-    ratings: { a: [2], r: [2], t: [1], y: ['insufficientEvidence'] },
+    ratings: { a: given(2), r: given(2), t: given(1), y: given('insufficientEvidence') },
     distance: 1,
   },
   {
     id: 'sec',
     name: 'Security',
     questions: 'Q17',
-    ratings: { a: [3], r: ['insufficientEvidence'] },
+    ratings: { a: given(3), r: given('insufficientEvidence') },
     distance: null,
   },
 ];

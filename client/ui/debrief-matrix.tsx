@@ -7,13 +7,17 @@ import { type ChipValue, levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 
 export type MatrixPanelist = { id: string; name: string };
+/** `was`: the score that was given first, where it was changed after the scores opened. */
+export type MatrixRating = { value: ChipValue; was?: ChipValue | undefined };
 export type MatrixRow = {
   id: string;
   name: string;
   /** Which questions stand behind it: "Q7, Q9". */
   questions?: string | undefined;
-  /** One chip a question, per panelist. */
-  ratings: Readonly<Record<string, readonly ChipValue[]>>;
+  /** One a question, per panelist. */
+  ratings: Readonly<Record<string, readonly MatrixRating[]>>;
+  /** What the panel agreed on after talking, beside the scores. */
+  agreed?: ChipValue | undefined;
   /** How far the lowest and the highest are apart; null with fewer than two scores. */
   distance: number | null;
 };
@@ -52,8 +56,21 @@ const groups: (Group & { holds: (distance: number | null) => boolean })[] = [
 /** How many of each level a row holds; missing ratings are in no bar. */
 export const countLevels = (row: MatrixRow): [number, number, number, number] => {
   const all = Object.values(row.ratings).flat();
-  const count = (level: number) => all.filter((value) => value === level).length;
+  const count = (level: number) => all.filter(({ value }) => value === level).length;
   return [count(1), count(2), count(3), count(4)];
+};
+
+/** Up and down, Home and End go from row to row; Enter opens, as on any button. */
+const moveToRow = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const rows = [
+    ...(event.currentTarget.closest('table')?.querySelectorAll<HTMLElement>('[data-open]') ?? []),
+  ];
+  const here = rows.indexOf(event.currentTarget);
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  rows[to]?.focus();
 };
 
 export const DebriefMatrix = (props: DebriefMatrixProps) => {
@@ -112,13 +129,22 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
                       <button
                         type="button"
                         class={styles.open}
+                        data-open
                         aria-expanded={props.detail ? row.id === props.selectedId : undefined}
                         aria-current={!props.detail && row.id === props.selectedId ? 'true' : undefined}
                         onClick={() => props.onSelect(row.id)}
+                        onKeyDown={moveToRow}
                       >
                         {row.name}
                         <Show when={row.questions}>
                           <span class={styles.questions}>{row.questions}</span>
+                        </Show>
+                        <Show when={row.agreed}>
+                          {(value) => (
+                            <span class={styles.agreed}>
+                              {debriefMatrixWords.agreedOn} <RatingChip value={value()} size="small" />
+                            </span>
+                          )}
                         </Show>
                       </button>
                     </th>
@@ -126,8 +152,8 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
                       {(panelist) => (
                         <td class={styles.cell} data-name={panelist.name}>
                           <span class={styles.chips}>
-                            <For each={row.ratings[panelist.id] ?? ['notAsked' as const]}>
-                              {(value) => <RatingChip value={value} size="large" />}
+                            <For each={row.ratings[panelist.id] ?? [{ value: 'notAsked' as const }]}>
+                              {(rating) => <Rating rating={rating} />}
                             </For>
                           </span>
                         </td>
@@ -153,3 +179,16 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
     </table>
   );
 };
+
+/** A changed score stands after the one that was given first. */
+const Rating = (props: { rating: MatrixRating }) => (
+  <Show when={props.rating.was} fallback={<RatingChip value={props.rating.value} size="large" />}>
+    {(was) => (
+      <span class={styles.changed}>
+        <RatingChip value={was()} size="small" look="outline" />
+        <span class="visually-hidden">{debriefMatrixWords.changedTo}</span>
+        <RatingChip value={props.rating.value} size="large" />
+      </span>
+    )}
+  </Show>
+);

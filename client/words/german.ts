@@ -124,6 +124,8 @@ export const german: Language = {
     agreed: 'Einig',
     tooFewScores: 'Zu wenige Bewertungen für einen Vergleich',
     spread: 'Streuung',
+    agreedOn: 'vereinbart:',
+    changedTo: 'geändert in',
     distribution: (counts) => counts.map((n, index) => `${n}-mal die ${index + 1}`).join(', '),
   },
   device: {

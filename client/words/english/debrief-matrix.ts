@@ -10,6 +10,8 @@ export const debriefMatrixWords = section('debriefMatrix', {
   agreed: 'Agreed',
   tooFewScores: 'Too few scores to compare',
   spread: 'Spread',
+  agreedOn: 'agreed on',
+  changedTo: 'changed to',
   distribution: (counts: readonly number[]) =>
     counts.map((n, index) => `${counted(n, 'score', 'scores')} of ${index + 1}`).join(', '),
 });

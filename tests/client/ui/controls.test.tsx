@@ -7,6 +7,7 @@ import { Button } from '../../../client/ui/button.tsx';
 import { countLevels, DebriefMatrix, type MatrixRow } from '../../../client/ui/debrief-matrix.tsx';
 import { Palette } from '../../../client/ui/palette.tsx';
 import { QuestionRail } from '../../../client/ui/question-rail.tsx';
+import type { ChipValue } from '../../../client/ui/rating.ts';
 import { RatingChip } from '../../../client/ui/rating-chip.tsx';
 import { Switch } from '../../../client/ui/switch.tsx';
 import { clockText } from '../../../client/ui/time.tsx';
@@ -118,10 +119,10 @@ describe('controls', () => {
   });
 
   it('[U31] the matrix puts the rows that are furthest apart first and counts no missing rating', () => {
-    const row = (id: string, values: MatrixRow['ratings'][string], distance: number | null): MatrixRow => ({
+    const row = (id: string, values: ChipValue[], distance: number | null): MatrixRow => ({
       id,
       name: id,
-      ratings: { p: values },
+      ratings: { p: values.map((value) => ({ value })) },
       distance,
     });
     const rows = [
