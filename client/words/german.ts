@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { countingIn, numberText, signedDecimal, twoDecimals } from './numbers.ts';
+import { countingIn, numberText, oneDecimal, signedDecimal, twoDecimals } from './numbers.ts';
 
 const count = countingIn('de');
 const counted = (n: number, one: string, other: string): string => count(n, { one, other });
@@ -47,21 +47,39 @@ export const german: Language = {
     openedAt: (at) => `Bewertungen offen seit ${at}`,
     allSubmitted: (opened, n) => `${opened}, alle ${n} haben abgegeben`,
     openedWithout: (opened, names) => `${opened}, ohne ${names}`,
+    readFirst: 'Erst lesen, dann reden',
+    timeLeft: 'Restliche Lesezeit',
+    readFor: (minutes) => `${numberText(minutes)} min lesen`,
+    endReading: 'Lesen beenden',
+    decide: 'Entscheiden',
+    youSteppedBack: 'Zurückgezogen',
+    nothingForYou:
+      'Hier steht, was gefragt wurde. Was andere bewertet, notiert und entschieden haben, bleibt verborgen.',
+    whatWasAsked: 'Gestellte Fragen',
     notAsked: (names) => `Nicht gefragt: ${names}.`,
+    nothingAsked: 'Es wurde keine Frage gestellt.',
     otherQuestions: 'Weitere Fragen',
     scores: 'Bewertungen nach Kompetenz und Panelmitglied',
     questionMark: (number) => `F${number}`,
     recommendations: 'Empfehlungen',
     noRecommendation: 'Keine Empfehlung',
+    amendRecommendation: 'Meine Empfehlung ändern',
+    chooseAnotherRecommendation: 'Eine andere Empfehlung wählen oder das Fenster schließen.',
+    firstRecommendationStays: 'Die erste Empfehlung bleibt im Dossier daneben stehen.',
+    addedLater: 'Später ergänzt:',
+    wasVerdict: (verdict) => `Vorher ${verdict}:`,
+    changedFrom: (verdict) => `zuerst ${verdict}, jetzt`,
     asShadow: (name) => `${name}, Hospitanz`,
 
-    nothingAsked: 'Dazu wurde nichts gefragt.',
-    aboutQuestions: (numbers) => `Frage ${numbers}.`,
+    aboutQuestions: (numbers, n) => `${n === 1 ? 'Frage' : 'Fragen'} ${numbers}.`,
+    figures: (of) =>
+      `Median ${numberText(of.median)}, von ${numberText(of.lowest)} bis ${numberText(of.highest)}, ${scores(of.n)}.`,
+    speakInOrder: (names) => `In dieser Reihenfolge sprechen: ${names.join(', ')}.`,
     tooFew: 'Zu wenige Bewertungen für einen Vergleich.',
     allAgree: 'Alle sind sich einig.',
     apart: (spread) =>
       spread > 1
-        ? `${numberText(spread)} Stufen auseinander: zuerst die Enden hören.`
+        ? `${numberText(spread)} Stufen auseinander; die Enden stehen zuerst.`
         : `${numberText(spread)} Stufe auseinander.`,
     highest: 'höchste',
     lowest: 'niedrigste',
@@ -82,10 +100,20 @@ export const german: Language = {
       `Aus ${scores(n)}: Mittel je Panelmitglied und Kompetenz, dann über die Panelmitglieder, dann über die Kompetenzen, alle gleich gewichtet. „Nicht beurteilbar“ bleibt außen vor.`,
     mechanicalWeighted: (n) =>
       `Aus ${scores(n)}: Mittel je Panelmitglied und Kompetenz, dann über die Panelmitglieder, dann über die Kompetenzen, gewichtet nach dem Leitfaden. „Nicht beurteilbar“ bleibt außen vor.`,
+    weights: (each) => `Gewichte: ${each.join(', ')}.`,
+    weightOf: (name, weight) => `${name} ${numberText(weight)}`,
     agreement: 'Übereinstimmung vor dem Gespräch',
     nOf: (n, of) => `${n} von ${of}`,
     pairs: (exact) =>
       `Paare von Bewertungen liegen höchstens eine Stufe auseinander; ${exact} davon sind gleich.`,
+    shadowBeside: (name) => `${name} neben dem Panel, vor dem Gespräch`,
+    shadowPairs: (exact, n) =>
+      `Paare mit einem Panelmitglied liegen höchstens eine Stufe auseinander; ${numberText(exact)} sind gleich, bei ${counted(n, 'Antwort', 'Antworten')}.`,
+    shadowMean: (levels) =>
+      levels === 0
+        ? 'Im Mittel auf der Stufe des Panels.'
+        : `Im Mittel ${oneDecimal(Math.abs(levels))} Stufen ${levels > 0 ? 'über' : 'unter'} dem Panel.`,
+    shadowSeenBy: (name) => `Das sehen nur ${name} und die Leitung.`,
     hour: 'Wie die Stunde verlief',
     hourHint: (n) =>
       `${notes(n)}, je ein Strich; die Farbe unter einer Frage ist der Median ihrer Bewertungen`,
@@ -100,7 +128,13 @@ export const german: Language = {
     decision: 'Entscheidung',
     undecided: 'Noch ist nichts entschieden. Die Leitung hält es fest.',
     dissent: 'Abweichende Meinung',
-    recordedBy: (name) => `Festgehalten von ${name}`,
+    decidedBy: (names) => `Entschieden von ${names}.`,
+    recordedBy: (name, at) => `Festgehalten von ${name} um ${at}.`,
+    decideAfterReading: 'Die Entscheidung wartet, bis alle gelesen haben.',
+    hasNotSaidWhy: 'Noch ohne Begründung.',
+    sayWhy: 'Die eigene Empfehlung weicht ab. Warum, im eigenen Wortlaut',
+    needsDissent: 'Es fehlt noch, was dagegen spricht.',
+    recordDissent: 'Abweichung festhalten',
     recordedAsIs: 'So ist es festgehalten.',
     recorded: 'Festgehalten',
     chooseOutcome: 'Ein Ergebnis wählen.',
@@ -736,6 +770,8 @@ export const german: Language = {
     sayOffline: 'Offline. Änderungen bleiben auf diesem Gerät.',
     sayOnline: 'Wieder online.',
     sayOpen: 'Die Bewertungen sind offen.',
+    sayRead: (minutes) => `Erst lesen, dann reden. ${counted(minutes, 'Minute', 'Minuten')} Lesezeit.`,
+    sayTalk: 'Die Lesezeit ist vorbei. Jetzt reden.',
     sayTimeUp: 'Die Zeit ist um.',
     sayMinutesLeft: (n) => `Noch ${n} Minuten.`,
 
@@ -925,6 +961,8 @@ export const german: Language = {
     areIn: (n, of) => `${n} von ${of} haben abgegeben`,
     panelScoring: 'Das Panel bewertet',
     opensWhenAll: 'Die Bewertungen sind offen, wenn alle abgegeben haben.',
+    notForYou: 'Zurückgezogen: Die Bewertungen bleiben hier verborgen.',
+    andAway: (scored) => `${scored}, nicht da`,
     opensByLead: 'Die Bewertungen gehen für alle gleichzeitig auf, wenn die Leitung sie öffnet.',
     opensNow: 'Die Bewertungen gehen jetzt für alle auf.',
     opensWhen: (names, n) =>

@@ -2,6 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import type { Question } from '../../../shared/records/question.ts';
 import type { RatingValue } from '../../../shared/records/rating.ts';
 import { anchorsOf, scaleOf } from '../../room/anchors.ts';
+import { createDraftText } from '../../room/draft-text.ts';
 import { titleOf } from '../../room/plan.ts';
 import { ratingOf } from '../../room/rail.ts';
 import type { Room } from '../../room/room.ts';
@@ -30,18 +31,17 @@ export const AmendDialog = (props: AmendDialogProps) => (
 const AmendForm = (props: AmendDialogProps & { question: Question }) => {
   const before = () => ratingOf(props.room.records, props.room.me, props.question.id);
   const [value, setValue] = createSignal<RatingValue | null>(before());
-  const [reason, setReason] = createSignal('');
+  const reason = createDraftText(props.room, `amend-${props.question.id}`);
   const [problem, setProblem] = createSignal<string | undefined>();
   const amend = () => {
     const next = value();
-    if (next === null || next === before()) setProblem(debriefWords.chooseAnother);
-    else if (reason().trim() === '') setProblem(debriefWords.needsReason);
-    else {
-      const args = { questionId: props.question.id, value: next, reason: reason() };
-      const refusal = props.room.give({ name: 'rating.amend', args });
-      if (refusal) setProblem(refusal.message);
-      else props.onClose();
-    }
+    if (next === null || next === before()) return setProblem(debriefWords.chooseAnother);
+    if (reason.text().trim() === '') return setProblem(debriefWords.needsReason);
+    const args = { questionId: props.question.id, value: next, reason: reason.text() };
+    const refusal = props.room.give({ name: 'rating.amend', args });
+    if (refusal) return setProblem(refusal.message);
+    reason.drop();
+    props.onClose();
   };
   return (
     <div class={styles.form}>
@@ -54,10 +54,10 @@ const AmendForm = (props: AmendDialogProps & { question: Question }) => {
       />
       <TextArea
         label={debriefWords.changedMind}
-        value={reason()}
+        value={reason.text()}
         error={problem()}
         maxLength={8000}
-        onInput={setReason}
+        onInput={reason.write}
         onSubmit={amend}
       />
       <div class={styles.actions}>

@@ -1,8 +1,10 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Question } from '../../../shared/records/question.ts';
 import type { Rating } from '../../../shared/records/rating.ts';
+import { interviewOf } from '../../../shared/room/reader.ts';
 import type { CompetencyRow } from '../../../shared/scoring/aggregate.ts';
-import { tintOf } from '../../room/people.ts';
+import { speakingOrder } from '../../../shared/scoring/speaking-order.ts';
+import { shortName, tintOf } from '../../room/people.ts';
 import { titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
@@ -11,6 +13,7 @@ import { RatingChip } from '../../ui/rating-chip.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { Time } from '../../ui/time.tsx';
 import { debriefWords } from '../../words/english/debrief.ts';
+import { listed, numberText } from '../../words/numbers.ts';
 import { AmendDialog } from './amend-dialog.tsx';
 import { ConsensusRow } from './consensus-row.tsx';
 import styles from './evidence-pane.module.css';
@@ -22,17 +25,22 @@ export type EvidencePaneProps = { room: Room; row: CompetencyRow; isInline?: boo
 /** What the panel wrote down on one competency, the ends first. */
 export const EvidencePane = (props: EvidencePaneProps) => {
   const [amended, setAmended] = createSignal<Question | null>(null);
+  const speakers = () =>
+    speakingOrder(props.room.records, props.row).map(({ id }) => shortName(props.room.records, id));
   return (
     <section
       class={styles.pane}
       data-inline={props.isInline ? '' : undefined}
       aria-label={rowName(props.row)}
     >
-      <Show when={!props.isInline}>
-        <header>
+      <header>
+        <Show when={!props.isInline}>
           <h2 class={styles.title}>{rowName(props.row)}</h2>
-          <p class={styles.about}>{aboutRow(props.row)}</p>
-        </header>
+        </Show>
+        <p class={styles.about}>{aboutRow(props.row)}</p>
+      </header>
+      <Show when={speakers().length > 1 && interviewOf(props.room.records).phase === 'debrief'}>
+        <p class={styles.order}>{debriefWords.speakInOrder(speakers())}</p>
       </Show>
       <ul class={styles.people}>
         <For each={testimonies(props.room.records, props.row)}>
@@ -47,10 +55,18 @@ export const EvidencePane = (props: EvidencePaneProps) => {
   );
 };
 
-const aboutRow = ({ questions, spread }: CompetencyRow): string => {
-  if (questions.length === 0) return debriefWords.nothingAsked;
-  const asked = questions.map(({ question }) => question.number).join(', ');
-  return `${debriefWords.aboutQuestions(asked)} ${aboutSpread(spread)}`;
+const aboutRow = ({ questions, spread, figures }: CompetencyRow): string => {
+  const asked = listed(questions.map(({ question }) => numberText(question.number)));
+  const { median, range, n } = figures;
+  return [
+    debriefWords.aboutQuestions(asked, questions.length),
+    aboutSpread(spread),
+    median === null || range === null
+      ? null
+      : debriefWords.figures({ median, lowest: range.lowest, highest: range.highest, n }),
+  ]
+    .filter((part) => part !== null)
+    .join(' ');
 };
 
 const aboutSpread = (spread: number | null): string => {
@@ -130,7 +146,7 @@ const AnswerChange = (props: AnswerChangeProps) => (
     <Show when={amendmentsOf(props.rating)}>
       {(amended) => (
         <p class={styles.amended}>
-          {debriefWords.was} <RatingChip value={amended().from} size="small" look="outline" />
+          {debriefWords.was} <RatingChip value={amended().from} size="small" look="outline" />{' '}
           <span dir="auto">{amended().reasons.join(' ')}</span>
         </p>
       )}

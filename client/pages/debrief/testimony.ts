@@ -1,11 +1,10 @@
-import type { Level } from '../../../shared/kit/kit.ts';
+import type { CompetencyId } from '../../../shared/id.ts';
 import type { Note } from '../../../shared/records/note.ts';
 import { isRater, type Panelist } from '../../../shared/records/panelist.ts';
 import type { Question } from '../../../shared/records/question.ts';
 import { initialValue, type Rating, ratingId } from '../../../shared/records/rating.ts';
 import type { Reader } from '../../../shared/room/reader.ts';
 import type { CompetencyRow } from '../../../shared/scoring/aggregate.ts';
-import { isLevel } from '../../../shared/scoring/figures.ts';
 import { seated } from '../../room/people.ts';
 
 /** One person's scores of a competency with what they wrote down. */
@@ -16,42 +15,43 @@ export interface Testimony {
   readonly notes: readonly Note[];
 }
 
-/** The ends speak first: whoever gave the highest, then the lowest, then the others. Shadows last. */
+/** For reading: whoever gave the highest, then the lowest, then the others, shadows last. */
 export const testimonies = (room: Reader, row: CompetencyRow): Testimony[] => {
-  const range = row.figures.range;
-  const isApart = range !== null && range.lowest !== range.highest;
   const all = seated(room)
     .filter(isRater)
-    .map((panelist) => testimonyOf(room, row, panelist, isApart ? range : null));
+    .map((panelist) => testimonyOf(room, row, panelist));
   const rank = ({ end, panelist }: Testimony) =>
     panelist.role === 'shadow' ? 3 : end === 'highest' ? 0 : end === 'lowest' ? 1 : 2;
   return all.sort((a, b) => rank(a) - rank(b));
 };
 
-const testimonyOf = (
-  room: Reader,
-  row: CompetencyRow,
-  panelist: Panelist,
-  range: { readonly lowest: Level; readonly highest: Level } | null,
-): Testimony => {
+const testimonyOf = (room: Reader, row: CompetencyRow, panelist: Panelist): Testimony => {
   const answers = row.questions.map(({ question }) => ({
     question,
     rating: room.get('ratings', ratingId(panelist.id, question.id)),
   }));
-  const ids = new Set<string>(row.questions.map(({ question }) => question.id));
   const notes = [...room.all('notes')]
-    .filter(
-      (note) => note.panelistId === panelist.id && ids.has(note.questionId) && note.scope === 'evidence',
-    )
+    .filter((note) => note.panelistId === panelist.id && note.scope === 'evidence')
+    .filter((note) => competencyOf(room, note) === (row.competency?.id ?? null))
     .sort((a, b) => a.startedAt - b.startedAt);
-  const levels = answers.map(({ rating }) => rating?.value ?? null).filter(isLevel);
-  const end = panelist.role === 'shadow' || range === null ? null : endOf(levels, range);
-  return { panelist, end, answers, notes };
+  return { panelist, end: panelist.role === 'shadow' ? null : endOf(row, panelist), answers, notes };
 };
 
-const endOf = (levels: readonly Level[], range: { readonly lowest: Level; readonly highest: Level }) => {
-  if (levels.includes(range.highest)) return 'highest';
-  return levels.includes(range.lowest) ? 'lowest' : null;
+/** What the note tells of: the competency it names, or else its question's. */
+const competencyOf = (room: Reader, note: Note): CompetencyId | null =>
+  note.competencyId ?? room.get('questions', note.questionId)?.competencyId ?? null;
+
+/** Whether this person is at an end of a question on which the panel is furthest apart. */
+const endOf = ({ questions, spread }: CompetencyRow, { id }: Panelist): Testimony['end'] => {
+  if (spread === null || spread === 0) return null;
+  const ends = questions
+    .filter((question) => question.spread === spread)
+    .map(({ ratings, figures }) => {
+      const level = ratings.find((rating) => rating.panelistId === id)?.final;
+      if (level === figures.range?.highest) return 'highest';
+      return level === figures.range?.lowest ? 'lowest' : null;
+    });
+  return ends.find((end) => end === 'highest') ?? ends.find((end) => end === 'lowest') ?? null;
 };
 
 /** What was changed after the scores opened: from what, and why. */

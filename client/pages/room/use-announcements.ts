@@ -1,7 +1,8 @@
-import { createEffect, on } from 'solid-js';
+import { createEffect, createMemo, on } from 'solid-js';
 import { findInterview } from '../../../shared/room/reader.ts';
 import { timePlan, titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
+import { readingLeft } from '../../room/silent-read.ts';
 import { useSay } from '../../shell/announcements.tsx';
 import { roomWords } from '../../words/english/room.ts';
 
@@ -9,7 +10,7 @@ const minute = 60_000;
 /** Minutes before the end that are worth a word. */
 const marks = [10, 5, 0] as const;
 
-/** What the live region says: the panel's question, the time at its marks, the connection, scores opening. No more. */
+/** What the live region says: the panel's question, the time at its marks, the connection, scores opening, reading. */
 export const useAnnouncements = (room: Room): void => {
   const say = useSay();
   const interview = () => findInterview(room.records);
@@ -38,6 +39,18 @@ export const useAnnouncements = (room: Room): void => {
       (now, before) => {
         if (now === 'debrief' && before === 'scoring') say(roomWords.sayOpen);
       },
+    ),
+  );
+  const reading = createMemo(() => readingLeft(room.records, room.clock.now()) !== null);
+  createEffect(
+    on(
+      reading,
+      (now, before) => {
+        const read = interview()?.silentRead;
+        if (now && read) say(roomWords.sayRead(Math.round((read.to - read.from) / minute)));
+        if (before && !now) say(roomWords.sayTalk);
+      },
+      { defer: true },
     ),
   );
   const minutesLeft = () =>

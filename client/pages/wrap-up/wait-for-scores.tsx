@@ -35,7 +35,12 @@ export const WaitForScores = (props: { room: Room }) => {
     <main class={styles.wait}>
       <Show
         when={seesProgress(room.records, room.me)}
-        fallback={<WaitingWords title={wrapUpWords.panelScoring} text={wrapUpWords.opensWhenAll} />}
+        fallback={
+          <WaitingWords
+            title={wrapUpWords.panelScoring}
+            text={isOut(room) ? wrapUpWords.notForYou : wrapUpWords.opensWhenAll}
+          />
+        }
       >
         <WaitingWords title={title()} text={opensWhen(room, names(), missing().length)} />
         <SealedCards label={wrapUpWords.scorecards} cards={cards()} />
@@ -58,6 +63,8 @@ const WaitingWords = (props: { title: string; text: string }) => (
     <p class={styles.waitText}>{props.text}</p>
   </header>
 );
+
+const isOut = ({ records, me }: Room): boolean => records.get('panelists', me)?.recused ?? false;
 
 const opensWhen = (room: Room, names: string, missing: number): string => {
   const { revealPolicy } = interviewOf(room.records);
@@ -82,6 +89,7 @@ const cardOf = (room: Room, id: PanelistId): SealedCard => ({
     if (hasSubmitted(room.records, id)) return wrapUpWords.submitted;
     const asked = questionsAsked(room.records);
     const scored = asked.filter((question) => hasScored(room.records, id, question.id)).length;
-    return wrapUpWords.scoredOf(scored, asked.length);
+    const far = wrapUpWords.scoredOf(scored, asked.length);
+    return room.presenceOf(id).here ? far : wrapUpWords.andAway(far);
   },
 });

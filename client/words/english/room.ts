@@ -94,6 +94,8 @@ export const roomWords = section('room', {
   sayOffline: 'Offline. Changes are kept on this device.',
   sayOnline: 'Back online.',
   sayOpen: 'Scores are open.',
+  sayRead: (minutes: number) => `Read first, talk after. ${counted(minutes, 'minute', 'minutes')} to read.`,
+  sayTalk: 'Reading is over. Talk now.',
   sayTimeUp: 'Time is up.',
   sayMinutesLeft: (n: number) => `${n} minutes left.`,
 

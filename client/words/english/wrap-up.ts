@@ -36,6 +36,8 @@ export const wrapUpWords = section('wrapUp', {
   areIn: (n: number, of: number) => `${n} of ${of} are in`,
   panelScoring: 'The panel is scoring',
   opensWhenAll: 'Scores open when everybody has submitted.',
+  notForYou: 'You stepped back, so the scores do not open for you.',
+  andAway: (scored: string) => `${scored}, away`,
   opensByLead: 'Scores open for everyone at the same moment, when the lead opens them.',
   opensNow: 'Scores open for everyone now.',
   opensWhen: (names: string, n: number) =>
