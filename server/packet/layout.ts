@@ -2,7 +2,7 @@ import type { Block } from '../../shared/packet/block.ts';
 import { measureBlocks } from './measure-block.ts';
 import { lineOps, plainRun } from './measure-text.ts';
 import { paginate } from './paginate.ts';
-import { type Landmark, type Setting, under } from './setting.ts';
+import { type Landmark, type Setting, settingOf, under } from './setting.ts';
 import { moved, type PaintOp } from './strip.ts';
 import { newTag, type Tag } from './tag.ts';
 import { breakLines } from './text/break-lines.ts';
@@ -31,7 +31,7 @@ export const contentWidth = (size: PageSize): number => size.width - 2 * margin.
 /** Blocks as pages. Nothing is painted yet, so "page x of y" and the contents can be true. */
 export const layOut = (blocks: readonly Block[], size: PageSize, fonts: Fonts): Layout => {
   const document = newTag('Document', null);
-  const setting: Setting = { fonts, tag: document, landmarks: landmarksIn(blocks) };
+  const setting = settingOf(blocks, fonts, document);
   const strips = measureBlocks(blocks, contentWidth(size), setting);
   const pages = paginate(strips, size.height - margin.top - margin.bottom).map((placed) => ({
     ops: placed.flatMap(({ strip, y }) => strip.ops.map((op) => moved(op, margin.side, margin.top + y))),
@@ -41,14 +41,6 @@ export const layOut = (blocks: readonly Block[], size: PageSize, fonts: Fonts): 
   }));
   return { document, pages: numbered(pages, setting) };
 };
-
-/** What gets a bookmark, and an entry in the contents. */
-const landmarksIn = (blocks: readonly Block[]): Landmark[] =>
-  blocks.flatMap((block): Landmark[] => {
-    if (block.kind === 'title') return [block];
-    if (block.kind === 'heading') return block.level === 3 ? [] : [block];
-    return block.kind === 'keep' || block.kind === 'callout' ? landmarksIn(block.blocks) : [];
-  });
 
 /** Now that it is known where everything stands, the contents say it. */
 const numbered = (pages: readonly Page[], setting: Setting): Page[] => {

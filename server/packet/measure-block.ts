@@ -8,13 +8,15 @@ import {
   type Heading,
   heading,
   type Paragraph,
+  type Part,
   type Title,
   type Voice,
 } from '../../shared/packet/block.ts';
 import { measureContents } from './measure-contents.ts';
+import { measureProfiles } from './measure-profiles.ts';
 import { measureTable } from './measure-table.ts';
 import { lineStrips, plainRun, runsOf } from './measure-text.ts';
-import { type Landmark, type Setting, under } from './setting.ts';
+import { type Landmark, type Setting, under, within } from './setting.ts';
 import {
   chunksOf,
   indented,
@@ -28,12 +30,13 @@ import {
   untagged,
   withoutWidows,
 } from './strip.ts';
-import { newTag } from './tag.ts';
+import { newTag, type Role } from './tag.ts';
 import { breakLines } from './text/break-lines.ts';
 import {
   captionStyle,
   colours,
   headingStyles,
+  partStyle,
   spaceBefore,
   type TextStyle,
   titleStyles,
@@ -54,13 +57,15 @@ export const measureBlock = (block: Block, width: number, setting: Setting): Str
   switch (block.kind) {
     case 'title':
       return measureTitle(block, width, setting);
+    case 'part':
+      return measurePart(block, width, setting);
     case 'heading':
       return measureHeading(block, width, setting);
     case 'paragraph':
       return measureParagraph(block, width, setting);
     case 'contents':
       return [
-        ...measureHeading(heading(1, block.title), width, setting).map((one) => ({ ...one, landmark: null })),
+        ...measureHeading(heading(1, block.title), width, setting),
         ...keptTogether(measureContents(width, setting)),
       ];
     case 'fields':
@@ -75,6 +80,8 @@ export const measureBlock = (block: Block, width: number, setting: Setting): Str
       return keptTogether(measureBlocks(block.blocks, width, setting));
     case 'callout':
       return measureCallout(block, width, setting);
+    case 'profiles':
+      return measureProfiles(block, width, setting);
     case 'writingSpace':
       return [writingSpace(block.lines, width)];
     case 'rule':
@@ -93,25 +100,42 @@ const measureTitle = (title: Title, width: number, setting: Setting): Strip[] =>
     lineStrips([plainRun(title.text, style, 'ink')], style, width, inside, 'auto'),
   );
   const lines = sizes.find((candidate) => candidate.length <= 2) ?? sizes.at(-1) ?? [];
-  return marked(spaced(keptTogether(lines), spaceBefore.title), title);
+  return marked(spaced(keptTogether(lines), spaceBefore.title), title, setting);
 };
 
-const headingRoles = { 1: 'H1', 2: 'H2', 3: 'H3' } as const;
+/** On a page of its own, with a head that is larger than those in it. */
+const measurePart = (part: Part, width: number, setting: Setting): Strip[] => {
+  const inside = under(newTag(roleAt(1, setting), setting.tag), setting);
+  const head = lineStrips([plainRun(part.text, partStyle, 'ink')], partStyle, width, inside, 'auto');
+  return [
+    strip({ height: 0, startsPage: true }),
+    ...marked(keptTogether(head), part, setting).map((one) => ({ ...one, keepsWithNext: true })),
+    ...measureBlocks(part.blocks, width, within(part, setting)),
+  ];
+};
+
+const roles = ['H1', 'H2', 'H3', 'H4'] as const;
+
+/** Headings inside of a part are a level deeper; no block is in two parts. */
+const roleAt = (level: number, { depth }: Setting): Role => roles[level - 1 + depth] ?? 'H4';
 
 const measureHeading = (block: Heading, width: number, setting: Setting): Strip[] => {
   const { level, text } = block;
   const style = headingStyles[level];
-  const inside = under(newTag(headingRoles[level], setting.tag), setting);
+  const inside = under(newTag(roleAt(level, setting), setting.tag), setting);
   const lines = lineStrips([plainRun(text, style, 'ink')], style, width, inside);
   const kept = spaced(
     lines.map((line) => ({ ...line, keepsWithNext: true })),
     spaceBefore.heading[level],
   );
-  return level === 3 ? kept : marked(kept, block);
+  return marked(kept, block, setting);
 };
 
-const marked = (strips: readonly Strip[], landmark: Landmark): Strip[] =>
-  strips.map((one, place) => (place === 0 ? { ...one, landmark } : one));
+/** The strips of what a landmark leads to, where the block is one. */
+const marked = (strips: readonly Strip[], block: Landmark['source'], { landmarks }: Setting): Strip[] => {
+  const landmark = landmarks.find(({ source }) => source === block) ?? null;
+  return strips.map((one, place) => (place === 0 ? { ...one, landmark } : one));
+};
 
 const measureParagraph = ({ voice, inlines }: Paragraph, width: number, setting: Setting): Strip[] => {
   const style = voiceStyles[voice];
@@ -188,9 +212,7 @@ const measureColumns = ({ columns }: Columns, width: number, setting: Setting): 
     chunksOf(measureBlocks(column.blocks, widths[place] ?? 0, setting)).map(stacked),
   );
   if (chunked.flat().some((chunk) => chunk.height > highestColumns))
-    return columns
-      .flatMap((column) => measureBlocks(column.blocks, width, setting))
-      .map((one) => ({ ...one, landmark: null }));
+    return columns.flatMap((column) => measureBlocks(column.blocks, width, setting));
   const rows = Math.max(...chunked.map((chunks) => chunks.length));
   return Array.from({ length: rows }, (_, row) => {
     const cells = chunked.map((chunks) => chunks[row]);

@@ -6,6 +6,7 @@ import { spaceBefore, type TextStyle, voiceStyles } from './theme.ts';
 
 /** Room for a page's number at the end of the line. */
 const numberWidth = 28;
+/** An entry is indented by so much a level. */
 const indent = 14;
 
 /** An entry a landmark: its words and its page, both of them a link to it. */
@@ -15,12 +16,11 @@ export const measureContents = (width: number, setting: Setting): Strip[] => {
 };
 
 const entryStrips = (landmark: Landmark, width: number, setting: Setting): Strip[] => {
-  const isSection = landmark.kind === 'title' || landmark.level === 1;
+  const isSection = landmark.depth === 1;
   const style: TextStyle = isSection ? { ...voiceStyles.body, weight: 'semibold' } : voiceStyles.body;
-  const left = isSection ? 0 : indent;
+  const left = indent * (landmark.depth - 1);
   const link = under(newTag('Link', newTag('TOCI', setting.tag)), setting);
-  const words = landmark.kind === 'title' ? landmark.bookmark : landmark.text;
-  const run = plainRun(words, style, isSection ? 'ink' : 'secondary');
+  const run = plainRun(landmark.words, style, isSection ? 'ink' : 'secondary');
   const lines = lineStrips([run], style, width - left - numberWidth, link);
   const ended = lines.map((line, place): Strip => {
     const number: PaintOp = { kind: 'pageNumber', x: width, y: 0, target: landmark, style, tag: link.tag };

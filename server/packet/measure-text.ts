@@ -3,7 +3,7 @@ import type { Mark } from '../../shared/packet/mark.ts';
 import { chipOps } from './chip.ts';
 import type { Setting } from './setting.ts';
 import { type PaintOp, type Strip, strip } from './strip.ts';
-import type { Tag } from './tag.ts';
+import { newTag, type Tag } from './tag.ts';
 import { breakLines, type Run } from './text/break-lines.ts';
 import type { Fonts } from './text/fonts.ts';
 import type { Direction } from './text/levels.ts';
@@ -22,6 +22,7 @@ export const runsOf = (inlines: readonly Inline[], style: TextStyle): Run<Mark>[
           text: inline.text,
           style: inline.strong ? { ...style, weight: 'semibold' } : style,
           colour: toneColours[inline.tone],
+          ...(inline.to === undefined ? {} : { to: inline.to }),
         },
   );
 
@@ -54,9 +55,12 @@ export const lineOps = (line: MarkLine, style: TextStyle, setting: Setting, dx =
   const baseline = baselineIn(height, style, setting.fonts);
   return line.pieces.flatMap((piece) => {
     const x = piece.x + dx;
-    return piece.kind === 'fixed'
-      ? chipOps(piece.content, x, (height - chipSize) / 2, setting)
-      : [glyphsOp(piece, x, baseline, setting.tag)];
+    if (piece.kind === 'fixed') return chipOps(piece.content, x, (height - chipSize) / 2, setting);
+    const target = piece.run.to === undefined ? undefined : setting.anchors.get(piece.run.to);
+    if (!target) return [glyphsOp(piece, x, baseline, setting.tag)];
+    const tag = newTag('Link', setting.tag);
+    const area = { x, y: 0, width: piece.width, height };
+    return [glyphsOp(piece, x, baseline, tag), { kind: 'link', ...area, target, tag }];
   });
 };
 

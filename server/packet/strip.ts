@@ -1,3 +1,4 @@
+import type { ProfilePoint } from '../../shared/packet/block.ts';
 import type { Mark } from '../../shared/packet/mark.ts';
 import type { Distribution } from '../../shared/scoring/figures.ts';
 import type { Landmark } from './setting.ts';
@@ -24,6 +25,12 @@ export type PaintOp = {
   | {
       readonly kind: 'distribution';
       readonly distribution: Distribution;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
+      readonly kind: 'profile';
+      readonly points: readonly ProfilePoint[];
       readonly width: number;
       readonly height: number;
     }

@@ -42,6 +42,8 @@ export const titleStyles: readonly TextStyle[] = [
   style(14, 18, 'semibold'),
 ];
 
+export const partStyle = style(20, 25, 'semibold');
+
 export const headingStyles: { readonly [level in 1 | 2 | 3]: TextStyle } = {
   1: style(16, 21, 'semibold'),
   2: style(11.5, 15.5, 'semibold'),
@@ -73,6 +75,7 @@ export const colours = {
   cautionTint: '#FCF0DC',
   cautionLine: '#B96E12',
   noBar: '#C3CCC8',
+  band: '#DCEAF6',
 } as const;
 
 export interface ChipLook {
@@ -109,6 +112,7 @@ export const spaceBefore = {
   columns: 4,
   callout: 12,
   rule: 7,
+  profiles: 8,
   writingSpace: 6,
   contentsSection: 8,
 } as const;

@@ -7,6 +7,7 @@ import type { Mark } from './mark.ts';
  */
 export type Block =
   | Title
+  | Part
   | Heading
   | Paragraph
   | Fields
@@ -16,7 +17,8 @@ export type Block =
   | Keep
   | Callout
   | WritingSpace
-  /** Where everything stands: an entry a heading of the first two levels, with its page. */
+  | Profiles
+  /** Where everything stands: an entry a bookmark, with its page. */
   | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'pageBreak' };
@@ -29,6 +31,8 @@ export interface TextRun {
   readonly text: string;
   readonly strong: boolean;
   readonly tone: Tone;
+  /** The anchor of a heading that the words lead to. */
+  readonly to?: string;
 }
 
 /** A rating drawn as its chip, inside a line. */
@@ -46,11 +50,20 @@ export interface Title {
   readonly bookmark: string;
 }
 
+/** One of several interviews in a document, with a bookmark of its own. The headings in it are a level deeper. */
+export interface Part {
+  readonly kind: 'part';
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
 /** Keeps with what follows. Levels 1 and 2 are bookmarks too. */
 export interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** What links of the same part call it. */
+  readonly anchor?: string;
 }
 
 /** `quote` is for words that people said or wrote, `outcome` for the decision, `caption` for remarks. */
@@ -136,6 +149,20 @@ export interface WritingSpace {
   readonly lines: number;
 }
 
+/** What a panel made of one competency, on the scale; null where it was not rated. */
+export interface ProfilePoint {
+  /** Short enough to stand under a chart. */
+  readonly label: string;
+  readonly name: string;
+  readonly rated: { readonly median: number; readonly lowest: number; readonly highest: number } | null;
+}
+
+/** Charts of the same competencies beside each other, one a candidate. */
+export interface Profiles {
+  readonly kind: 'profiles';
+  readonly profiles: readonly { readonly name: string; readonly points: readonly ProfilePoint[] }[];
+}
+
 export const text = (words: string, tone: Tone = 'ink'): TextRun => ({
   kind: 'text',
   text: words,
@@ -148,6 +175,12 @@ export const strong = (words: string, tone: Tone = 'ink'): TextRun => ({
   text: words,
   strong: true,
   tone,
+});
+
+/** Words that lead to the heading with that anchor. */
+export const linked = (words: string, to: string, tone: Tone = 'ink'): TextRun => ({
+  ...text(words, tone),
+  to,
 });
 
 export const chip = (mark: Mark): ChipRun => ({ kind: 'chip', mark });

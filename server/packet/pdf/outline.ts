@@ -10,18 +10,16 @@ interface OutlinePlace {
   readonly top: number;
 }
 
-/** Bookmarks of two levels, each leading to its heading on the current page. */
+/** Bookmarks as deep as their landmarks, each leading to its heading on the current page. */
 export const outlineOf = (document: PdfDocument) => {
-  let section = document.outline;
+  /** The last bookmark of each depth: the parent of what comes a level deeper. */
+  const open = [document.outline];
   return {
-    add(landmark: Landmark, y: number) {
-      const isSection = landmark.kind === 'title' || landmark.level === 1;
-      const parent = isSection ? document.outline : section;
-      const title = landmark.kind === 'title' ? landmark.bookmark : landmark.text;
+    add({ words, depth }: Landmark, y: number) {
+      const parent = open[depth - 1] ?? document.outline;
       // PDFKit counts from the right edge: the page's width leads to the left one.
-      const place = { expanded: isSection, fit: false, left: document.page.width, top: y };
-      const item = parent.addItem(plain(title), place as OutlinePlace);
-      if (isSection) section = item;
+      const place = { expanded: depth === 1, fit: false, left: document.page.width, top: y };
+      open.splice(depth, Number.POSITIVE_INFINITY, parent.addItem(plain(words), place as OutlinePlace));
     },
   };
 };

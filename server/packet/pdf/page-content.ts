@@ -77,3 +77,24 @@ export const box = (x: number, y: number, width: number, height: number): string
 
 export const segment = (fromX: number, fromY: number, toX: number, toY: number): string =>
   `${written(fromX)} ${written(fromY)} m ${written(toX)} ${written(toY)} l`;
+
+/** An SVG path as PDF draws it. PDF has cubic curves only. */
+export const pathOperators = (path: string): string => {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MLQCZ])([^MLQCZ]*)/gu)]
+    .map(([, letter, places]) => {
+      const numbers = (places ?? '').match(/-?[\d.]+/gu)?.map(Number) ?? [];
+      const from = [x, y] as const;
+      [x, y] = [numbers.at(-2) ?? x, numbers.at(-1) ?? y];
+      return operatorOf(letter ?? '', numbers, from);
+    })
+    .join(' ');
+};
+
+const operatorOf = (letter: string, numbers: readonly number[], from: readonly [number, number]): string => {
+  if (letter === 'Z') return 'h';
+  if (letter !== 'Q') return `${numbers.join(' ')} ${letter.toLowerCase()}`;
+  const [cx = 0, cy = 0, x = 0, y = 0] = numbers;
+  const third = (end: number, control: number): string => written(end + (2 / 3) * (control - end));
+  return `${third(from[0], cx)} ${third(from[1], cy)} ${third(x, cx)} ${third(y, cy)} ${x} ${y} c`;
+};

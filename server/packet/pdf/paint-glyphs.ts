@@ -2,7 +2,7 @@ import type { PaintOp } from '../strip.ts';
 import type { FontLibrary } from '../text/font-library.ts';
 import type { Glyph } from '../text/shaped-text.ts';
 import type { EmbeddedFont } from './embedded-fonts.ts';
-import { type PageContent, written } from './page-content.ts';
+import { type PageContent, pathOperators, written } from './page-content.ts';
 
 type GlyphsOp = Extract<PaintOp, { kind: 'glyphs' }>;
 
@@ -81,26 +81,5 @@ const outline = (
   const left = written(x + (glyph.dx * size) / 1000);
   const base = written(y - (glyph.dy * size) / 1000);
   const factor = scale.toFixed(6);
-  return `q ${factor} 0 0 -${factor} ${left} ${base} cm ${operatorsOf(outlineOf(glyph.id))} f Q`;
-};
-
-/** An SVG path as PDF draws it. PDF has cubic curves only. */
-const operatorsOf = (path: string): string => {
-  let [x, y] = [0, 0];
-  return [...path.matchAll(/([MLQCZ])([^MLQCZ]*)/gu)]
-    .map(([, letter, places]) => {
-      const numbers = (places ?? '').match(/-?[\d.]+/gu)?.map(Number) ?? [];
-      const from = [x, y] as const;
-      [x, y] = [numbers.at(-2) ?? x, numbers.at(-1) ?? y];
-      return operatorOf(letter ?? '', numbers, from);
-    })
-    .join(' ');
-};
-
-const operatorOf = (letter: string, numbers: readonly number[], from: readonly [number, number]): string => {
-  if (letter === 'Z') return 'h';
-  if (letter !== 'Q') return `${numbers.join(' ')} ${letter.toLowerCase()}`;
-  const [cx = 0, cy = 0, x = 0, y = 0] = numbers;
-  const third = (end: number, control: number): string => written(end + (2 / 3) * (control - end));
-  return `${third(from[0], cx)} ${third(from[1], cy)} ${third(x, cx)} ${third(y, cy)} ${x} ${y} c`;
+  return `q ${factor} 0 0 -${factor} ${left} ${base} cm ${pathOperators(outlineOf(glyph.id))} f Q`;
 };

@@ -7,7 +7,14 @@ import { clustersOf, wordEnds } from './word-breaks.ts';
 
 /** A stretch of text in one style, or something of a fixed width that stands in the line like a letter. */
 export type Run<Fixed> =
-  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle; readonly colour: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style: TextStyle;
+      readonly colour: string;
+      /** What the words lead to; lines are broken without regard to it. */
+      readonly to?: string;
+    }
   | { readonly kind: 'fixed'; readonly width: number; readonly content: Fixed };
 
 export type TextRun<Fixed> = Extract<Run<Fixed>, { kind: 'text' }>;
