@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { auditRequests, auditRoutes } from './http/audit.ts';
+import { candidatePacketRoutes } from './http/candidate-packet.ts';
+import { comparisonRoutes } from './http/comparison.ts';
 import { deviceLinkRoutes } from './http/device-link.ts';
 import { securityHeaders } from './http/headers.ts';
 import { healthRoutes } from './http/health.ts';
@@ -10,9 +12,11 @@ import { inviteRoutes } from './http/invites.ts';
 import { joinRoutes } from './http/join.ts';
 import { kitRoutes } from './http/kits.ts';
 import { packetRoutes } from './http/packet.ts';
+import { packetProgressRoutes } from './http/packet-progress.ts';
 import { pageRoutes } from './http/pages.ts';
 import type { HttpParts } from './http/parts.ts';
 import { problem } from './http/problem.ts';
+import { scorecardRoutes } from './http/scorecard.ts';
 import { sessionRoutes } from './http/session.ts';
 
 /** The HTTP side: one resource a file under http/, errors as problem documents, pages for everything else. */
@@ -37,6 +41,10 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   api.route('/interviews/:id/invites', inviteRoutes(parts));
   api.route('/interviews/:id/device-link', deviceLinkRoutes(parts));
   api.route('/interviews/:id', packetRoutes(parts));
+  api.route('/interviews/:id', scorecardRoutes(parts));
+  api.route('/candidates', candidatePacketRoutes(parts));
+  api.route('/', comparisonRoutes(parts));
+  api.route('/packet-progress', packetProgressRoutes(parts));
   api.all('*', (context) => problem(context, 'notFound'));
 
   app.route('/api', api);

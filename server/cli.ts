@@ -10,6 +10,7 @@ const usage = `Usage:
   panelroom serve
   panelroom kit import FILE|- [--format F] [--segmenter S] [--out kit.kit.md] [--json]
   panelroom packet ROOM.json --out packet.pdf [--variant committee|deidentified|candidate] [--page A4|Letter]
+  panelroom packet validate FILE.json
   panelroom backup DIR
   panelroom restore ARCHIVE DATA_DIR
   panelroom doctor

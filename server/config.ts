@@ -12,13 +12,15 @@ export interface Config {
   readonly ownerKey: string | null;
   /** Whether X-Forwarded-For is believed: only behind a proxy of one's own. */
   readonly trustProxy: boolean;
+  /** How long packets may be kept, printed on each page of them; null: nothing is said. */
+  readonly retentionDays: number | null;
   readonly logLevel: (typeof logLevels)[number];
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 /** Settings whose features are not built yet: better to say so than to ignore them. */
-const notYet = ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER', 'RETENTION_DAYS'];
+const notYet = ['DATABASE_URL', 'REDIS_URL', 'OIDC_ISSUER'];
 
 const settings = v.object({
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty()), '127.0.0.1'),
@@ -47,6 +49,13 @@ const settings = v.object({
   OWNER_KEY: v.optional(
     v.pipe(v.string(), v.minLength(16, 'is shorter than 16 characters: too easy to guess')),
   ),
+  RETENTION_DAYS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,4}$/, 'is not a number of days from 1 to 99999'),
+      v.transform(Number),
+    ),
+  ),
   TRUST_PROXY: v.optional(v.picklist(['off', 'on'], 'is neither on nor off'), 'off'),
   LOG_LEVEL: v.optional(v.picklist(logLevels, `is none of ${logLevels.join(', ')}`), 'info'),
 });
@@ -70,7 +79,8 @@ export const parseConfig = (env: { readonly [name: string]: string | undefined }
       .map((name) => `${name} is not supported by this version. Unset it.`),
   ];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  const { HOST, PORT, PUBLIC_URL, DATA_DIR, OWNER_KEY, TRUST_PROXY, LOG_LEVEL } = parsed.output;
+  const { HOST, PORT, PUBLIC_URL, DATA_DIR, OWNER_KEY, RETENTION_DAYS, TRUST_PROXY, LOG_LEVEL } =
+    parsed.output;
   return {
     ok: true,
     config: {
@@ -79,6 +89,7 @@ export const parseConfig = (env: { readonly [name: string]: string | undefined }
       publicUrl: PUBLIC_URL ?? null,
       dataDir: DATA_DIR,
       ownerKey: OWNER_KEY ?? null,
+      retentionDays: RETENTION_DAYS ?? null,
       trustProxy: TRUST_PROXY === 'on',
       logLevel: LOG_LEVEL,
     },

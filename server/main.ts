@@ -56,6 +56,7 @@ export const serve = async (): Promise<void> => {
     version: await versionOfPackage(),
     ownerKey: config.ownerKey,
     trustProxy: config.trustProxy,
+    retentionDays: config.retentionDays,
   });
   const server = createAdaptorServer({ fetch: panelroom.fetch });
   panelroom.attach(server as HttpServer);

@@ -28,6 +28,7 @@ export interface PanelroomParts {
   readonly version: string;
   readonly ownerKey: string | null;
   readonly trustProxy: boolean;
+  readonly retentionDays?: number | null;
   /** Nothing is written down without one. */
   readonly audit?: AuditTrail;
   /** Where people reach this server; asked for each time, because a free port is only known once it listens. */
@@ -111,6 +112,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     publicUrl,
     clientFolder,
     version: parts.version,
+    retentionDays: parts.retentionDays ?? null,
     troubles: rooms.troubles,
     invites,
     deviceLinks: createDeviceLinks(now),

@@ -60,6 +60,23 @@ export interface NewInterview {
   readonly extremesNeedNote?: boolean;
 }
 
+/** How far a PDF is that is being made: in the queue, measured and filled into pages, or drawn page by page. */
+export type PacketProgress =
+  | { readonly state: 'waiting' | 'setting' }
+  | { readonly state: 'drawing'; readonly page: number; readonly pages: number };
+
+/** What to look at before a packet is sent on. */
+export interface PacketReview {
+  readonly missingFonts: ReadonlyArray<{ readonly covers: string; readonly package: string }>;
+  /** Characters that cannot be printed as they were typed. */
+  readonly alteredCharacters: number;
+  readonly scrubbed: ReadonlyArray<{
+    readonly where: string;
+    readonly found: string;
+    readonly instead: string;
+  }>;
+}
+
 export interface KitSummary {
   readonly id: KitId;
   readonly title: string;

@@ -15,6 +15,7 @@ export const problems = {
   draftConflict: [409, 'This draft was changed in another window. Look at the difference and choose.'],
   kitChanged: [409, 'Another version of this kit was published meanwhile. Look at it and publish again.'],
   refused: [409, 'This is not possible at this point of the interview.'],
+  notComparable: [409, 'These interviews cannot be compared.'],
   sealed: [409, 'Scores are sealed until everybody has submitted. The packet is ready after that.'],
   tooLarge: [413, 'This is too large.'],
   unreadable: [422, 'This could not be read.'],

@@ -627,6 +627,8 @@ export const german: Language = {
       kitExists:
         'Einen Leitfaden mit dieser Kennung gibt es schon. Als neue Version speichern oder eine andere Kennung wählen.',
       refused: 'Das ist an dieser Stelle des Interviews nicht möglich.',
+      notComparable:
+        'Diese Interviews lassen sich nicht vergleichen: Verglichen wird nur innerhalb einer Fassung eines Leitfadens.',
       sealed: 'Bewertungen sind verdeckt, bis alle abgegeben haben. Danach ist das Dossier bereit.',
       tooLarge: 'Das ist zu groß.',
       unreadable: 'Das ließ sich nicht lesen.',

@@ -7,12 +7,15 @@ import { createPacketRenderer } from '../packet/render.ts';
 import { missingPacks } from '../packet/text/missing-packs.ts';
 import { type PageName, pageNames } from '../packet/theme.ts';
 import { packetWorkerFile } from '../paths.ts';
+import { packetValidateCommand } from './packet-validate.ts';
 
 /**
  * `panelroom packet ROOM.json --out packet.pdf [--variant V] [--page P]`: paints a packet from the JSON that was downloaded beside it. Resolves
  * to the exit code: 0 done, 1 refused input, 2 usage.
  */
 export const packetCommand = async (words: readonly string[], usage: string): Promise<number> => {
+  const [first, ...rest] = words;
+  if (first === 'validate') return packetValidateCommand(rest, usage);
   const wanted = argumentsOf(words);
   if (!wanted) {
     process.stderr.write(usage);
@@ -38,7 +41,7 @@ export const packetCommand = async (words: readonly string[], usage: string): Pr
     const { view, made } = parsed;
     for (const { covers, package: name } of missingPacks(JSON.stringify(view)))
       process.stderr.write(`${covers} text prints as \ufffd: install ${name} to have it.\n`);
-    await writeFile(out, await renderer.render({ view, made, variant, page }));
+    await writeFile(out, await renderer.render({ order: { kind: 'interview', view, made, variant }, page }));
     return 0;
   } catch (error) {
     process.stderr.write(`${out}: the packet could not be made: ${(error as Error).message}\n`);

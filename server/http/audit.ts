@@ -21,7 +21,7 @@ export const auditRequests =
     const path = context.req.path;
     const about = idsIn(path);
     const isDenied = [401, 403, 429].includes(status) || (status === 404 && 'interview' in about);
-    const isPacket = /\/packet\.\w+$/.test(path) && status === 200;
+    const isPacket = /\/(?:packet|comparison)\.\w+$/.test(path) && status === 200;
     // A draft saves itself every other second while somebody writes; what is done with it in the end is publishing.
     const isAutosave = context.req.method === 'PUT' && /\/draft$/.test(path) && status === 200;
     if (!isDenied && !isPacket && (isSafe(context) || isAutosave)) return;
@@ -57,7 +57,7 @@ const idsIn = (path: string): { [kind: string]: string } => {
 };
 
 const known =
-  /^(?:accept|api|asked|audit|candidates|decline|device|device-link|draft|health|interviews|invites|join|kits|packet\.(?:json|pdf|csv|md)|peek|preview|publish|questions|session|suggestions|versions)$/;
+  /^(?:accept|api|asked|audit|candidates|decline|device|device-link|draft|health|interviews|invites|join|kits|(?:packet|comparison|scorecard)\.(?:json|pdf|csv|md)|peek|preview|publish|questions|session|suggestions|versions)$/;
 
 /** The address with everything replaced that is not a word of ours. */
 const shapeOf = (path: string): string =>

@@ -25,6 +25,8 @@ export interface HttpParts {
   readonly ownerKey: string;
   readonly audit: AuditTrail;
   readonly version: string;
+  /** How long packets may be kept after an interview is closed; null where nobody set it. */
+  readonly retentionDays: number | null;
   /** How many rooms cannot be opened, and how many cannot be saved. */
   readonly troubles: Rooms['troubles'];
   readonly logger: Logger;

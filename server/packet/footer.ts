@@ -1,4 +1,4 @@
-import type { PacketData } from '../../shared/packet/packet-data.ts';
+import type { Foot } from '../../shared/packet/packet-document.ts';
 import { lineOps, plainRun } from './measure-text.ts';
 import type { Setting } from './setting.ts';
 import { moved, type PaintOp } from './strip.ts';
@@ -7,30 +7,30 @@ import { captionStyle, colours, footerHeight, margin, type PageSize } from './th
 
 const gap = 24;
 
-/** What stands at the foot of every page: whose packet this is, and which page of how many. */
+/** What stands at the foot of every page: whose packet this is, what it rests on, and which page of how many. */
 export const footerOps = (
-  data: PacketData,
+  { name, identity, basis }: Foot,
   place: { readonly page: number; readonly pages: number },
   size: PageSize,
   setting: Setting,
 ): PaintOp[] => {
   const top = size.height - footerHeight;
   const width = size.width - 2 * margin.side;
+  const first = top + 6;
+  const second = first + captionStyle.leading;
   const number = captionLine(`Page ${place.page} of ${place.pages}`, width, setting);
-  const identity = captionLine(identityOf(data), width, setting);
-  const name = captionLine(data.candidate, width - number.width - identity.width - gap, setting);
-  const middle = top + 8;
+  const said = captionLine(`.  ${identity}`, width, setting);
+  const whose = captionLine(name, width - number.width - said.width - gap, setting);
+  const below = captionLine(basis, width, setting);
   const ops: PaintOp[] = [
     { kind: 'line', x: margin.side, y: top, width, thickness: 0.5, colour: colours.hairline, tag: null },
-    ...name.ops.map((op) => moved(op, margin.side, middle)),
-    ...identity.ops.map((op) => moved(op, margin.side + name.width, middle)),
-    ...number.ops.map((op) => moved(op, margin.side + width - number.width, middle)),
+    ...whose.ops.map((op) => moved(op, margin.side, first)),
+    ...said.ops.map((op) => moved(op, margin.side + whose.width, first)),
+    ...below.ops.map((op) => moved(op, margin.side, second)),
+    ...number.ops.map((op) => moved(op, margin.side + width - number.width, first)),
   ];
   return ops.map((op) => ({ ...op, tag: null }));
 };
-
-const identityOf = ({ packetId, kit, status }: PacketData): string =>
-  `.  Packet ${packetId}.  Kit ${kit.id}, version ${kit.version}.  ${status === 'final' ? 'Final' : 'Draft'}.  Confidential.`;
 
 /** As much of a text as has room in one line; the first page has all of a name. */
 const captionLine = (text: string, width: number, setting: Setting): { ops: PaintOp[]; width: number } => {

@@ -1,13 +1,11 @@
-import type { PacketData } from '../../shared/packet/packet-data.ts';
 import { isolated } from './text/levels.ts';
 import { sanitise } from './text/sanitise.ts';
 
-/** The data as it can be printed: every text clean, and right-to-left ones kept to themselves. */
-export const printableData = (data: PacketData): PacketData =>
-  mapped(data, (text) => isolated(sanitise(text).text));
+/** Data as it can be printed: every text clean, and right-to-left ones kept to themselves. */
+export const printable = <Data>(data: Data): Data => mapped(data, (text) => isolated(sanitise(text).text));
 
 /** How many characters of the data cannot be printed as they were typed. */
-export const alteredIn = (data: PacketData): number => {
+export const alteredIn = (data: unknown): number => {
   let altered = 0;
   mapped(data, (text) => {
     altered += sanitise(text).altered;

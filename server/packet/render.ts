@@ -1,4 +1,7 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import * as v from 'valibot';
+import type { PacketProgress } from '../../shared/http.ts';
 import type { PacketTask } from './worker.ts';
 
 /** Why a packet was not made. The room is untouched by all of them. */
@@ -21,9 +24,19 @@ export class PacketError extends Error {
   }
 }
 
+/** What its asker calls a packet while it is being made: as hard to guess as any id. */
+export const jobIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z2-7]{26}$/, 'is not 26 characters a-z2-7'),
+  v.brand('PacketJob'),
+);
+export type PacketJob = v.InferOutput<typeof jobIdSchema>;
+
 export interface PacketRenderer {
-  /** Throws a PacketError. */
-  render(task: PacketTask): Promise<Uint8Array>;
+  /** Throws a PacketError. `job`: what to ask for its progress by. */
+  render(task: PacketTask, job?: PacketJob): Promise<Uint8Array>;
+  /** How far a packet is; null for one that is not being made. */
+  progressOf(job: PacketJob): PacketProgress | null;
   close(): Promise<void>;
 }
 
@@ -46,7 +59,7 @@ export const createPacketRenderer = ({
   queueLimit = 20,
   heapMegabytes = 256,
 }: RendererOptions): PacketRenderer => {
-  const pool = new Piscina<PacketTask, Uint8Array>({
+  const pool = new Piscina<PacketTask & { progress: MessagePort }, Uint8Array>({
     filename: workerFile,
     // Started with the first packet: most processes paint none for hours.
     minThreads: 0,
@@ -54,21 +67,30 @@ export const createPacketRenderer = ({
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });
+  const underWay = new Map<PacketJob, PacketProgress>();
   let accepted = 0;
   return {
-    async render(task) {
+    async render(task, job) {
       // Counted here: piscina's own limit lets a burst through while its threads are still starting.
       if (accepted >= threads + queueLimit) throw new PacketError('queueFull');
       accepted += 1;
       const signal = AbortSignal.timeout(deadline);
+      const { port1: heard, port2: progress } = new MessageChannel();
+      if (job) {
+        underWay.set(job, { state: 'waiting' });
+        heard.on('message', (told: PacketProgress) => underWay.set(job, told));
+      }
       try {
-        return await pool.run(task, { name: 'paint', signal });
+        return await pool.run({ ...task, progress }, { name: 'paint', signal, transferList: [progress] });
       } catch (error) {
         throw new PacketError(failureOf(error, signal), error);
       } finally {
+        heard.close();
+        if (job) underWay.delete(job);
         accepted -= 1;
       }
     },
+    progressOf: (job) => underWay.get(job) ?? null,
     close: () => pool.destroy(),
   };
 };

@@ -13,7 +13,14 @@ import { type KeyEvidence, keyEvidenceOf } from './key-evidence.ts';
 import { type MissingInput, missingInputs } from './missing-input.ts';
 import { actorName, type PacketPanel, panelOf } from './panel.ts';
 import { isoTime, minutesOf } from './time-words.ts';
-import type { Redacted, Replacement, VariantId } from './variants/variant.ts';
+import {
+  type CandidateCode,
+  oneCandidate,
+  type Redacted,
+  type RedactedAll,
+  type Replacement,
+  type VariantId,
+} from './variants/variant.ts';
 import { variants } from './variants.ts';
 
 /** What makes one packet another than the next from the same room. */
@@ -21,6 +28,8 @@ export interface PacketMaking {
   readonly packetId: string;
   /** Epoch ms. */
   readonly at: number;
+  /** Day by which it is to be deleted, ISO 8601; null where nobody set how long packets are kept. */
+  readonly keepUntil: string | null;
 }
 
 export interface PacketDecision {
@@ -49,6 +58,7 @@ export interface PacketScore {
 export interface PacketData {
   readonly packetId: string;
   readonly madeAt: string;
+  readonly keepUntil: string | null;
   /** Final once the interview is closed: until then ratings and the decision may change. */
   readonly status: 'draft' | 'final';
   readonly candidate: string;
@@ -89,10 +99,29 @@ export const packetDataOf = (
 ): PacketData => redactedPacket(view, made, variant).data;
 
 /** The packet, and what was scrubbed from its texts for the variant. */
-export const redactedPacket = (view: RoomView, made: PacketMaking, variant: VariantId): Redacted =>
-  variants[variant].redact(wholePacket(view, made));
+export const redactedPacket = (view: RoomView, made: PacketMaking, variant: VariantId): Redacted => {
+  const { all, scrubbed } = redactedPackets([{ view, made }], variant, oneCandidate);
+  return { data: all[0] as PacketData, scrubbed }; // One in, one out.
+};
 
-const wholePacket = (view: RoomView, { packetId, at }: PacketMaking): PacketData => {
+/** What one interview of several is made of. */
+export interface InterviewSource {
+  readonly view: RoomView;
+  readonly made: PacketMaking;
+}
+
+/** Several interviews, with the same code for the same person in all of them. */
+export const redactedPackets = (
+  interviews: readonly InterviewSource[],
+  variant: VariantId,
+  candidateCode: CandidateCode,
+): RedactedAll =>
+  variants[variant].redact(
+    interviews.map(({ view, made }) => wholePacket(view, made)),
+    candidateCode,
+  );
+
+const wholePacket = (view: RoomView, { packetId, at, keepUntil }: PacketMaking): PacketData => {
   const room = readerOfView(view);
   const panel = panelOf(room);
   const questions = askedQuestions(room, panel);
@@ -100,6 +129,7 @@ const wholePacket = (view: RoomView, { packetId, at }: PacketMaking): PacketData
   return {
     packetId,
     madeAt: isoTime(at),
+    keepUntil,
     ...settingsOf(room),
     panel,
     decision: decisionOf(room),

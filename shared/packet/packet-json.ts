@@ -6,12 +6,16 @@ import { type RoomView, readerOfView } from '../room/project.ts';
 import { competencyRows } from '../scoring/aggregate.ts';
 import { agreement } from '../scoring/agreement.ts';
 import { mechanicalScore } from '../scoring/mechanical-score.ts';
-import { type PacketMaking, packetDataOf } from './packet-data.ts';
-import { isoTime } from './time-words.ts';
-import type { VariantId } from './variants/variant.ts';
+import type { PacketMaking } from './packet-data.ts';
 
-const packetFormat = 'panelroom-packet';
-const packetVersion = 1;
+/** What the file of each kind of packet calls itself. */
+export const packetFormats = {
+  interview: 'panelroom-packet',
+  candidate: 'panelroom-candidate-packet',
+  comparison: 'panelroom-comparison',
+  scorecard: 'panelroom-scorecard',
+} as const;
+export const packetVersion = 1;
 
 export type PacketJsonReading =
   | { readonly ok: true; readonly view: RoomView; readonly made: PacketMaking }
@@ -27,25 +31,11 @@ type RecordsById = { readonly [id: string]: RecordOf };
 export const printedViewOf = (view: RoomView): RoomView =>
   printedView((table) => Object.values<RecordOf>(view[table]));
 
-/** The committee's packet as data: the records it was made from, so that it can be made again, and the figures. */
-export const packetJson = (view: RoomView, made: PacketMaking) => {
+/** What an interview's packet was made from, so that it can be made again, and the figures. */
+export const committeeContent = (view: RoomView) => {
   const printed = printedViewOf(view);
-  return { ...headOf(made, 'committee'), view: printed, summary: summaryOf(printed) };
+  return { view: printed, summary: summaryOf(printed) };
 };
-
-/** A variant as data. Those that name nobody hold what they print and no record, for records name people. */
-export const variantJson = (view: RoomView, made: PacketMaking, variant: VariantId) =>
-  variant === 'committee'
-    ? packetJson(view, made)
-    : { ...headOf(made, variant), printed: packetDataOf(view, made, { variant }) };
-
-const headOf = ({ packetId, at }: PacketMaking, variant: VariantId) => ({
-  format: packetFormat,
-  version: packetVersion,
-  variant,
-  packetId,
-  madeAt: isoTime(at),
-});
 
 /** Reads such a file back. It may come from anywhere: every record is checked, and stripped as on the way out. */
 export const parsePacketJson = (text: string): PacketJsonReading => {
@@ -53,11 +43,11 @@ export const parsePacketJson = (text: string): PacketJsonReading => {
   if (json === undefined) return { ok: false, message: 'The file is not JSON.' };
   const file = v.safeParse(packetFileSchema, json, { abortEarly: true });
   if (!file.success) return { ok: false, message: messageOf(file.issues[0]) };
-  const { view, packetId, madeAt } = file.output;
+  const { view, packetId, madeAt, keepUntil } = file.output;
   return {
     ok: true,
     view: printedView((table) => Object.values(view[table] ?? {})),
-    made: { packetId, at: Date.parse(madeAt) },
+    made: { packetId, at: Date.parse(madeAt), keepUntil: keepUntil ?? null },
   };
 };
 
@@ -70,29 +60,47 @@ const tableSchema = (table: TableName) =>
     ),
   );
 
+/** The records of one interview, each under its own id. */
+export const viewSchema = v.pipe(
+  v.strictObject(
+    Object.fromEntries(
+      tableNames.map((table) => [
+        table,
+        neverPrinted.includes(table) ? v.optional(tableSchema(table)) : tableSchema(table),
+      ]),
+    ),
+  ),
+  v.check(
+    ({ interview }) => Object.keys(interview ?? {}).length === 1,
+    'needs exactly one record in interview',
+  ),
+);
+
+const timestamp = v.pipe(
+  v.string('is not text'),
+  v.isoTimestamp('is not a time such as 2025-10-14T15:19:00.000Z'),
+);
+
+/** What every packet's file says of itself. */
+export const headEntries = {
+  packetId: v.pipe(v.string('is not text'), v.nonEmpty('is empty'), v.maxLength(64, 'is too long')),
+  madeAt: timestamp,
+  keepUntil: v.optional(v.nullable(timestamp)),
+  /** Absent in files of before there was one. */
+  checksum: v.optional(
+    v.pipe(v.string('is not text'), v.regex(/^[0-9a-f]{64}$/, 'is not 64 digits 0-9 a-f')),
+  ),
+};
+
 /** The committee's packet as a file: what can be read back. */
 export const packetFileSchema = v.object({
-  format: v.literal(packetFormat, `is not "${packetFormat}": this is not a packet`),
+  format: v.literal(packetFormats.interview, `is not "${packetFormats.interview}": this is not a packet`),
   version: v.literal(packetVersion, `is not ${packetVersion}: the packet was made by another version`),
   variant: v.optional(
     v.literal('committee', 'is not "committee": other variants hold no records and cannot be made again'),
   ),
-  packetId: v.pipe(v.string('is not text'), v.nonEmpty('is empty'), v.maxLength(64, 'is too long')),
-  madeAt: v.pipe(v.string('is not text'), v.isoTimestamp('is not a time such as 2025-10-14T15:19:00.000Z')),
-  view: v.pipe(
-    v.strictObject(
-      Object.fromEntries(
-        tableNames.map((table) => [
-          table,
-          neverPrinted.includes(table) ? v.optional(tableSchema(table)) : tableSchema(table),
-        ]),
-      ),
-    ),
-    v.check(
-      ({ interview }) => Object.keys(interview ?? {}).length === 1,
-      'needs exactly one record in interview',
-    ),
-  ),
+  ...headEntries,
+  view: viewSchema,
 });
 
 /** Undefined for what is not JSON; JSON itself has no undefined. */
@@ -141,7 +149,8 @@ const authorOf = (table: TableName, record: RecordOf): string | null => {
   return bySeat ? (record.id as PanelistId) : null;
 };
 
-const summaryOf = (view: RoomView) => {
+/** Figures of an interview, as the file bears them beside the records. */
+export const summaryOf = (view: RoomView) => {
   const rows = competencyRows(readerOfView(view));
   return {
     competencies: rows.map(({ competency, figures, spread, disagreement }) => ({

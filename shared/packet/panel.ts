@@ -15,7 +15,15 @@ export interface PacketPanelist {
   readonly standing: 'counted' | 'removed';
   readonly joinedAt: string;
   readonly submittedAt: string | null;
-  readonly recommendation: { readonly verdict: Verdict; readonly takeaways: string } | null;
+  readonly recommendation: PacketRecommendation | null;
+}
+
+/** The verdict as it is now, as it was given before the debrief, and why it was changed. */
+export interface PacketRecommendation {
+  readonly initial: Verdict;
+  readonly verdict: Verdict;
+  readonly takeaways: string;
+  readonly changes: readonly { readonly from: Verdict; readonly to: Verdict; readonly reason: string }[];
 }
 
 /** The people of the interview. Shadows are in no part of it. */
@@ -50,8 +58,8 @@ export const actorName = (room: Reader, panelistId: PanelistId): string | null =
   return seat && seat.role !== 'shadow' ? seat.name : null;
 };
 
-const packetPanelist = (room: Reader, seat: Panelist, shortName: string): PacketPanelist => {
-  const recommendation = room.get('recommendations', seat.id);
+/** A seat as the packet prints it. */
+export const packetPanelist = (room: Reader, seat: Panelist, shortName: string): PacketPanelist => {
   const submittedAt = room.get('progress', seat.id)?.submittedAt ?? null;
   return {
     id: seat.id,
@@ -61,10 +69,16 @@ const packetPanelist = (room: Reader, seat: Panelist, shortName: string): Packet
     standing: isCounted(seat) ? 'counted' : 'removed',
     joinedAt: isoTime(seat.joinedAt),
     submittedAt: submittedAt === null ? null : isoTime(submittedAt),
-    recommendation: recommendation
-      ? { verdict: recommendation.verdict, takeaways: recommendation.takeaways }
-      : null,
+    recommendation: recommendationOf(room, seat.id),
   };
+};
+
+const recommendationOf = (room: Reader, panelistId: PanelistId): PacketRecommendation | null => {
+  const given = room.get('recommendations', panelistId);
+  if (!given) return null;
+  const { verdict, takeaways, amendments = [] } = given;
+  const changes = amendments.map(({ from, to, reason }) => ({ from, to, reason }));
+  return { initial: changes[0]?.from ?? verdict, verdict, takeaways, changes };
 };
 
 /** A lead invite only means that the seat may lead; one seat holds the lead. */

@@ -1,8 +1,8 @@
-import type { Block } from './block.ts';
+import { type Block, heading } from './block.ts';
 import type { PacketData } from './packet-data.ts';
 import type { PacketSection } from './section.ts';
 import { annexSection } from './sections/annex.ts';
-import { decisionSection } from './sections/decision.ts';
+import { decisionSection, openingBlocks } from './sections/decision.ts';
 import { matrixSection } from './sections/matrix.ts';
 import { processSection } from './sections/process.ts';
 import { questionsSection } from './sections/questions.ts';
@@ -26,5 +26,19 @@ const sections: { readonly [id in VariantId]: readonly PacketSection[] } = {
   candidate: [decisionSection, questionsSection, scorecardsSection, annexSection],
 };
 
-export const packetBlocks = (data: PacketData): Block[] =>
-  sections[data.variant].flatMap((section) => section.blocksOf(data));
+/** The packet of one interview. */
+export const packetBlocks = (data: PacketData): Block[] => {
+  const [first, ...others] = sections[data.variant].map((section) => section.blocksOf(data));
+  return [
+    ...openingBlocks(data),
+    ...(first ?? []),
+    { kind: 'contents', title: 'Contents' },
+    ...others.flat(),
+  ];
+};
+
+/** An interview as a part of a larger packet: all of its sections, the first of them under a head of its own. */
+export const partBlocks = (data: PacketData): Block[] => [
+  heading(1, 'Decision'),
+  ...sections[data.variant].flatMap((section) => section.blocksOf(data)),
+];

@@ -1,10 +1,12 @@
 import type { Outcome } from '../records/decision.ts';
-import type { Interview } from '../records/interview.ts';
+import type { Interview, Phase } from '../records/interview.ts';
 import type { Sign } from '../records/note.ts';
 import type { Role } from '../records/panelist.ts';
 import type { Verdict } from '../records/recommendation.ts';
 import type { Disagreement } from '../scoring/disagreement.ts';
+import type { Profiles } from './block.ts';
 import type { Mark } from './mark.ts';
+import { dayOf } from './time-words.ts';
 
 /** The packet's words for everything that the model names in code. */
 
@@ -58,6 +60,21 @@ export const policyWords: { readonly [policy in Interview['revealPolicy']]: stri
   open: 'Scores were open to the panel from the start.',
 };
 
+/** Why an interview is in no packet yet. */
+export const phaseWords: { readonly [phase in Phase]: string } = {
+  draft: 'it is still to be held',
+  live: 'it is being held',
+  scoring: 'its scores are sealed',
+  debrief: 'its scores are not open to you',
+  closed: 'its scores are not open to you',
+};
+
+export const statusWords = { draft: 'Draft', final: 'Final' } as const;
+
+/** Until when a packet may be kept, for the foot of every page. */
+export const keepWords = (keepUntil: string | null): string =>
+  keepUntil === null ? 'No retention date.' : `Delete by ${dayOf(keepUntil)}.`;
+
 export const markWords = (mark: Mark): string => {
   if (mark === 'cannotTell') return 'cannot tell';
   return mark === 'notRated' ? 'not rated' : String(mark);
@@ -72,3 +89,13 @@ export const listed = (names: readonly string[]): string =>
 
 /** A figure with at most one decimal, without a zero behind the point. */
 export const figure = (value: number | null): string => (value === null ? 'none' : String(value));
+
+/** What a profile's chart says, for whoever does not see it. */
+export const profileWords = ({ name, points }: Profiles['profiles'][number]): string => {
+  const said = points.map(({ name: competency, rated }) =>
+    rated
+      ? `${competency}: median ${rated.median}, ${rated.lowest} to ${rated.highest}`
+      : `${competency}: not rated`,
+  );
+  return `${name}. ${said.join('; ')}.`;
+};

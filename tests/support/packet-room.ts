@@ -7,7 +7,7 @@ import {
 } from '../../shared/id.ts';
 import { defaultScale, type Kit, type KitQuestion } from '../../shared/kit/kit.ts';
 import type { ArgsOf, Command } from '../../shared/operations/operations.ts';
-import { type PacketData, packetDataOf } from '../../shared/packet/packet-data.ts';
+import { type PacketData, type PacketMaking, packetDataOf } from '../../shared/packet/packet-data.ts';
 import type { Interview } from '../../shared/records/interview.ts';
 import type { Role } from '../../shared/records/panelist.ts';
 import type { RatingValue } from '../../shared/records/rating.ts';
@@ -98,7 +98,7 @@ interface Setting {
   readonly revealPolicy?: Interview['revealPolicy'];
 }
 
-export const packetMade = { packetId: 'pk7f3k', at: began + 90 * minute };
+export const packetMade: PacketMaking = { packetId: 'pk7f3k', at: began + 90 * minute, keepUntil: null };
 
 /** A room made through the real operations, in draft, without anybody in it. */
 export const buildPacketRoom = (setting: Setting = {}): PacketRoom => {

@@ -1,9 +1,7 @@
-import type { PacketData } from '../../../shared/packet/packet-data.ts';
-import { packetBlocks } from '../../../shared/packet/sections.ts';
+import type { Foot, PacketDocument } from '../../../shared/packet/packet-document.ts';
 import { footerOps } from '../footer.ts';
 import { type Layout, layOut, type Page } from '../layout.ts';
-import { printableData } from '../printable-data.ts';
-import type { Landmark } from '../setting.ts';
+import { type Landmark, settingOf } from '../setting.ts';
 import type { PaintOp } from '../strip.ts';
 import { type FontLibrary, fontLibrary } from '../text/font-library.ts';
 import { type PageName, type PageSize, pageSizes } from '../theme.ts';
@@ -13,36 +11,45 @@ import { outlineOf } from './outline.ts';
 import { box, type PageContent, pageContent, segment } from './page-content.ts';
 import { paintGlyphs } from './paint-glyphs.ts';
 import { paintChip, paintDistribution } from './paint-marks.ts';
+import { paintProfile } from './paint-profile.ts';
 import { bytesOf, internalsOf, openDocument, type PdfDocument, pdfText } from './pdf-document.ts';
 import { structureOf } from './structure.ts';
 
-/** What is painted: the data, the paper, and the file that is attached. */
+/** What is painted: the document, the paper, and the file that is attached. */
 export interface PaintTask {
-  readonly data: PacketData;
+  /** Made of printable data. */
+  readonly document: PacketDocument;
   readonly page: PageName;
   /** The same content as JSON, for whoever wants the numbers. */
   readonly attachment: string | null;
+  /** Told before each page which one of how many it is. */
+  readonly onPage?: (page: number, pages: number) => void;
 }
 
-/** The packet as a PDF. The same task gives the same bytes, whatever was painted before. */
-export const paintPacket = async ({ data, page, attachment }: PaintTask): Promise<Uint8Array> => {
+/** A document as a PDF. The same task gives the same bytes, whatever was painted before. */
+export const paintDocument = async ({
+  document,
+  page,
+  attachment,
+  onPage = () => undefined,
+}: PaintTask): Promise<Uint8Array> => {
   const size = pageSizes[page];
-  const library = fontLibrary(data.kit.language);
-  const printable = printableData(data);
-  const layout = layOut(packetBlocks(printable), size, library);
-  const document = openDocument(
+  const library = fontLibrary(document.language);
+  const layout = layOut(document.blocks, size, library);
+  const madeAt = new Date(document.madeAt);
+  const file = openDocument(
     {
-      title: `${plain(printable.candidate)}, hiring packet`,
-      subject: `Packet ${plain(data.packetId)}`,
-      language: data.kit.language,
-      madeAt: new Date(data.madeAt),
+      title: plain(document.title),
+      subject: `Packet ${plain(document.packetId)}`,
+      language: document.language,
+      madeAt,
     },
     size,
   );
-  const bytes = bytesOf(document);
-  paintPages(document, layout, printable, size, library);
-  if (attachment !== null) attach(document, attachment, new Date(data.madeAt));
-  document.end();
+  const bytes = bytesOf(file);
+  paintPages(file, layout, { foot: document.foot, size, library, onPage });
+  if (attachment !== null) attach(file, attachment, madeAt);
+  file.end();
   return bytes;
 };
 
@@ -57,19 +64,22 @@ const attach = (document: PdfDocument, json: string, madeAt: Date): void => {
   });
 };
 
-const paintPages = (
-  document: PdfDocument,
-  layout: Layout,
-  data: PacketData,
-  size: PageSize,
-  library: FontLibrary,
-): void => {
+interface Paper {
+  readonly foot: Foot;
+  readonly size: PageSize;
+  readonly library: FontLibrary;
+  readonly onPage: (page: number, pages: number) => void;
+}
+
+const paintPages = (document: PdfDocument, layout: Layout, paper: Paper): void => {
+  const { foot, size, library, onPage } = paper;
   const fonts = embeddedFonts(document, library);
   const structure = structureOf(document);
   const outline = outlineOf(document);
   const names = namesOf(layout.pages);
-  const setting = { fonts: library, tag: layout.document, landmarks: [] };
+  const setting = settingOf([], library, layout.document);
   layout.pages.forEach((page, index) => {
+    onPage(index + 1, layout.pages.length);
     document.addPage();
     structure.startPage();
     for (const { landmark, y } of page.landmarks) {
@@ -79,7 +89,7 @@ const paintPages = (
     const content = pageContent();
     const place = { page: index + 1, pages: layout.pages.length };
     const painted = { document, content, fonts, structure, library, names };
-    paintOps([...page.ops, ...footerOps(data, place, size, setting)], painted);
+    paintOps([...page.ops, ...footerOps(foot, place, size, setting)], painted);
     document.addContent(content.end());
   });
   structure.end(layout.document);
@@ -134,6 +144,9 @@ const paint = (op: PaintOp, painted: Painted): void => {
     case 'distribution':
       paintDistribution(content, op);
       return;
+    case 'profile':
+      paintProfile(content, op);
+      return;
     case 'line':
       content.stroke(op.colour, op.thickness);
       content.add(`${segment(op.x, op.y, op.x + op.width, op.y)} S`);
@@ -158,11 +171,10 @@ const paintBox = (content: PageContent, op: Extract<PaintOp, { kind: 'box' }>): 
 const paintLink = (op: Extract<PaintOp, { kind: 'link' }>, { document, structure, names }: Painted): void => {
   const name = names.get(op.target);
   if (!name || !op.tag) return;
-  const words = op.target.kind === 'title' ? op.target.bookmark : op.target.text;
   document.annotate(op.x, op.y, op.width, op.height, {
     Subtype: 'Link',
     Dest: name,
-    Contents: pdfText(plain(words)),
+    Contents: pdfText(plain(op.target.words)),
     StructParent: structure.annotationKey(op.tag),
   } as unknown as PDFKit.Mixins.AnnotationOption);
   const annotation = internalsOf(document).page.annotations.at(-1);

@@ -4,10 +4,12 @@ import { markWords, roleWords } from '../wording.ts';
 
 const header = [
   'packet',
+  'checksum',
   'candidate',
   'status',
   'kit',
   'kit version',
+  'held at',
   'question',
   'title',
   'competency',
@@ -21,24 +23,35 @@ const header = [
   'notes',
 ] as const;
 
+/** What of an interview stands in a row: a packet's data, or a single scorecard's. */
+export type CsvSource = Pick<
+  PacketData,
+  'packetId' | 'candidate' | 'status' | 'kit' | 'heldAt' | 'questions'
+>;
+
 /** One row per rating, as RFC 4180 wants it; the byte order mark tells spreadsheets that it is UTF-8. */
-export const packetCsv = (data: PacketData): string => {
-  const rows = data.questions.flatMap((question) =>
-    question.ratings.map((rating) => ratingRow(data, question, rating)),
+export const packetCsv = (interviews: readonly CsvSource[], checksum: string): string => {
+  const rows = interviews.flatMap((data) =>
+    data.questions.flatMap((question) =>
+      question.ratings.map((rating) => ratingRow(data, checksum, question, rating)),
+    ),
   );
   return `\ufeff${[header, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
 };
 
 const ratingRow = (
-  { packetId, candidate, status, kit }: PacketData,
+  { packetId, candidate, status, kit, heldAt }: CsvSource,
+  checksum: string,
   question: AskedQuestion,
   { panelist, initial, final, changes }: PacketRating,
 ): string[] => [
   packetId,
+  checksum,
   candidate,
   status,
   kit.id,
   String(kit.version),
+  heldAt ?? '',
   String(question.number),
   question.title,
   question.competency ?? '',

@@ -1,22 +1,24 @@
 import { levels } from '../../kit/kit.ts';
 import type { Block, Cell, Inline, Table, TableRow } from '../block.ts';
 import type { Mark } from '../mark.ts';
-import type { PacketData } from '../packet-data.ts';
-import { packetBlocks } from '../sections.ts';
-import { markWords } from '../wording.ts';
+import type { PacketDocument } from '../packet-document.ts';
+import { markWords, profileWords } from '../wording.ts';
 
-/** The packet's blocks as Markdown (CommonMark with tables): the same words in the same order as on paper. */
-export const packetMarkdown = (data: PacketData): string => {
-  const foot = `Packet ${data.packetId}. Kit ${data.kit.id}, version ${data.kit.version}. ${data.status === 'final' ? 'Final' : 'Draft'}. Confidential.`;
-  return `${[...packetBlocks(data).flatMap(markdownOf), foot].join('\n\n')}\n`;
+/** A document's blocks as Markdown (CommonMark with tables): the same words in the same order as on paper. */
+export const packetMarkdown = ({ blocks, foot }: PacketDocument): string => {
+  const last = line(`${foot.name}. ${foot.identity} ${foot.basis}`);
+  return `${[...blocks.flatMap((block) => markdownOf(block, 0)), last].join('\n\n')}\n`;
 };
 
-const markdownOf = (block: Block): string[] => {
+/** `depth`: how many parts the block stands in. */
+const markdownOf = (block: Block, depth: number): string[] => {
   switch (block.kind) {
     case 'title':
       return [`# ${line(block.text)}`];
+    case 'part':
+      return [`## ${line(block.text)}`, ...block.blocks.flatMap((one) => markdownOf(one, depth + 1))];
     case 'heading':
-      return [`${'#'.repeat(block.level + 1)} ${line(block.text)}`];
+      return [`${'#'.repeat(block.level + 1 + depth)} ${line(block.text)}`];
     case 'paragraph':
       return [inlines(block.inlines)];
     case 'fields':
@@ -26,11 +28,13 @@ const markdownOf = (block: Block): string[] => {
     case 'evidence':
       return block.items.flatMap(({ source, text }) => [inlines(source), quoted(escaped(text))]);
     case 'columns':
-      return block.columns.flatMap((column) => column.blocks.flatMap(markdownOf));
+      return block.columns.flatMap((column) => column.blocks.flatMap((one) => markdownOf(one, depth)));
     case 'keep':
-      return block.blocks.flatMap(markdownOf);
+      return block.blocks.flatMap((one) => markdownOf(one, depth));
     case 'callout':
-      return [quoted(block.blocks.flatMap(markdownOf).join('\n\n'))];
+      return [quoted(block.blocks.flatMap((one) => markdownOf(one, depth)).join('\n\n'))];
+    case 'profiles':
+      return [block.profiles.map((profile) => `- ${line(profileWords(profile))}`).join('\n')];
     case 'rule':
       return ['---'];
     case 'contents':

@@ -8,17 +8,20 @@ export const annexSection: PacketSection = {
   blocksOf: (data) => [
     heading(1, 'Annex: scale and competencies'),
     heading(2, 'Rating scale'),
-    {
-      kind: 'fields',
-      rows: data.scale.map(({ value, label, meaning }) => ({
-        label: [chip(value)],
-        value: [strong(`${label}.`), text(` ${meaning}`)],
-      })),
-    },
+    scaleFields(data.scale),
     ...definitions(data),
     ...replacements(data),
   ],
 };
+
+/** Each level with its chip and what it means. */
+export const scaleFields = (scale: PacketData['scale']): Block => ({
+  kind: 'fields',
+  rows: scale.map(({ value, label, meaning }) => ({
+    label: [chip(value)],
+    value: [strong(`${label}.`), text(` ${meaning}`)],
+  })),
+});
 
 const definitions = ({ definitions: competencies }: PacketData): Block[] => {
   if (competencies.length === 0) return [];

@@ -14,28 +14,31 @@ import { recommendationBlocks } from './recommendations.ts';
 export const decisionSection: PacketSection = {
   id: 'decision',
   blocksOf: (data) => [
-    ...opening(data),
     ...missingBlocks(data),
     ...decisionBlocks(data),
     ...recommendationBlocks(data),
     ...competencyStrip(data),
     ...disagreementBlocks(data),
     ...keyEvidenceBlocks(data),
-    { kind: 'contents', title: 'Contents' },
   ],
 };
 
-const opening = (data: PacketData): Block[] => {
+/** Whom the packet is about and for, and what it rests on. */
+export const openingBlocks = (data: PacketData): Block[] => {
   const state = data.status === 'final' ? 'Final packet' : 'Draft packet';
   const day = data.heldAt ? `, ${dayOf(data.heldAt)}` : '';
-  const panel = `Panel of ${countedIn(data.panel).length}`;
-  const minutes = data.minutesUsed === null ? '' : `, ${counted(data.minutesUsed, 'minute', 'minutes')}`;
-  const asked = `, ${data.questions.length} of ${counted(data.kit.questions, 'question', 'questions')}`;
   return [
     paragraph('body', text(`${state} ${variants[data.variant].forWhom}${day}`, 'secondary')),
     { kind: 'title', text: data.candidate, bookmark: 'Decision' },
-    paragraph('body', text(`${data.role ?? data.kit.title}. ${panel}${minutes}${asked}.`, 'secondary')),
+    paragraph('body', text(`${data.role ?? data.kit.title}. ${extentOf(data)}.`, 'secondary')),
   ];
+};
+
+/** How many people, minutes and questions. */
+export const extentOf = (data: PacketData): string => {
+  const panel = `Panel of ${countedIn(data.panel).length}`;
+  const minutes = data.minutesUsed === null ? '' : `, ${counted(data.minutesUsed, 'minute', 'minutes')}`;
+  return `${panel}${minutes}, ${data.questions.length} of ${counted(data.kit.questions, 'question', 'questions')}`;
 };
 
 const missingBlocks = (data: PacketData): Block[] => {

@@ -1,8 +1,9 @@
 import { opening } from '../asked-question.ts';
-import { type Block, type EvidenceItem, heading, paragraph, text } from '../block.ts';
+import { type Block, type EvidenceItem, heading, linked, paragraph, text } from '../block.ts';
 import type { KeyNote } from '../key-evidence.ts';
 import type { PacketData } from '../packet-data.ts';
 import { markWords } from '../wording.ts';
+import { questionAnchor } from './questions.ts';
 
 const shown = 140;
 
@@ -24,8 +25,9 @@ const listOf = (notes: readonly KeyNote[]): Block =>
 
 const item = ({ note, questionNumber, questionTitle }: KeyNote): EvidenceItem => ({
   source: [
-    text(
+    linked(
       `${note.author.shortName}, ${markWords(note.mark)}, question ${questionNumber}: ${questionTitle}`,
+      questionAnchor({ number: questionNumber }),
       'muted',
     ),
   ],

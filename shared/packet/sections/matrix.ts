@@ -6,6 +6,7 @@ import {
   chipsCell,
   type EvidenceItem,
   heading,
+  linked,
   paragraph,
   strong,
   type TableColumn,
@@ -19,6 +20,7 @@ import { countedIn } from '../panel.ts';
 import type { PacketSection } from '../section.ts';
 import { disagreementWords } from '../wording.ts';
 import { figureCells, missingKinds } from './competency-strip.ts';
+import { questionAnchor } from './questions.ts';
 import { scoreBlocks } from './score.ts';
 
 /** As many panelists as have room beside each other; more of them make a second table. */
@@ -78,7 +80,7 @@ const questionRow = (question: QuestionFigures, from: number, panelists: number)
   kind: 'cells',
   indent: true,
   cells: [
-    textCell(text(`${question.number}. ${question.title}`)),
+    textCell(linked(`${question.number}. ${question.title}`, questionAnchor(question))),
     ...question.ratings.slice(from, from + panelists).map(ratingCell),
     ...figureCells(question.figures),
   ],

@@ -15,15 +15,20 @@ import { counted, listed, markWords, signWords } from '../wording.ts';
 /** A block a question, in the order they were asked. */
 export const questionsSection: PacketSection = {
   id: 'questions',
-  blocksOf: ({ questions }) =>
-    questions.length === 0 ? [] : [heading(1, 'Questions as asked'), ...questions.flatMap(questionBlocks)],
+  blocksOf: ({ questions }) => questionsBlocks(questions),
 };
+
+export const questionsBlocks = (questions: readonly AskedQuestion[]): Block[] =>
+  questions.length === 0 ? [] : [heading(1, 'Questions as asked'), ...questions.flatMap(questionBlocks)];
+
+/** What links to a question's block name. */
+export const questionAnchor = ({ number }: { readonly number: number }): string => `question-${number}`;
 
 const questionBlocks = (question: AskedQuestion): Block[] => [
   {
     kind: 'keep',
     blocks: [
-      heading(2, `${question.number}. ${question.title}`),
+      { ...heading(2, `${question.number}. ${question.title}`), anchor: questionAnchor(question) },
       paragraph('caption', text(circumstances(question), 'muted')),
       paragraph('quote', text(question.wording)),
     ],

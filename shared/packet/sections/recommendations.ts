@@ -28,11 +28,24 @@ const column = (panelist: PacketPanelist | undefined): Column => ({
 const verdictLine = (panelist: PacketPanelist): Block =>
   paragraph('body', ...verdictInlines(panelist), text(`   ${panelist.name}`, 'muted'));
 
-/** The recommendation with its chip. */
-export const verdictInlines = ({ recommendation }: PacketPanelist): Inline[] =>
-  recommendation
-    ? [chip(verdictMark[recommendation.verdict]), strong(`  ${verdictWords[recommendation.verdict]}`)]
-    : [chip('notRated'), text('  No recommendation given', 'muted')];
+/** The recommendation with its chip, and the initial one before it where it was changed. */
+export const verdictInlines = ({ recommendation }: PacketPanelist): Inline[] => {
+  if (!recommendation) return [chip('notRated'), text('  No recommendation given', 'muted')];
+  const { initial, verdict } = recommendation;
+  const before =
+    initial === verdict ? [] : [chip(verdictMark[initial]), text(`  ${verdictWords[initial]}  › `, 'muted')];
+  return [...before, chip(verdictMark[verdict]), strong(`  ${verdictWords[verdict]}`)];
+};
+
+/** Each change of the recommendation after the reveal, with its reason. */
+export const verdictChanges = ({ recommendation }: PacketPanelist): Block[] =>
+  (recommendation?.changes ?? []).map(({ from, to, reason }) =>
+    paragraph(
+      'body',
+      text(`${verdictWords[from]} to ${verdictWords[to].toLowerCase()} after the reveal: `, 'muted'),
+      text(reason),
+    ),
+  );
 
 const takeaways = ({ recommendation }: PacketPanelist): Block[] =>
   recommendation?.takeaways ? [paragraph('quote', text(opening(recommendation.takeaways, shown)))] : [];

@@ -12,7 +12,8 @@ export const scoreBlocks = (data: PacketData): Block[] => [
   paragraph('body', text(agreementWords('Now', data.agreement.final))),
 ];
 
-const formula =
+/** How the mechanical score is made, for whoever reads it. */
+export const scoreFormula =
   'Mean of the final ratings per panelist and competency, then over panelists, then over competencies by weight. ' +
   'Cannot tell, not rated and not asked are left out. It follows from the ratings and replaces no decision.';
 
@@ -27,7 +28,7 @@ const mechanicalBlocks = ({ score }: PacketData): Block[] => {
         ` from ${counted(score.n, 'rating', 'ratings')} in ${counted(score.terms.length, 'competency', 'competencies')}.`,
       ),
     ),
-    paragraph('caption', text(formula, 'muted')),
+    paragraph('caption', text(scoreFormula, 'muted')),
     {
       kind: 'table',
       columns: [

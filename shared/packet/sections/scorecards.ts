@@ -5,17 +5,18 @@ import {
   chip,
   chipsCell,
   heading,
+  linked,
   paragraph,
   type TableRow,
   text,
   textCell,
 } from '../block.ts';
-import type { PacketData } from '../packet-data.ts';
 import type { PacketPanelist } from '../panel.ts';
 import type { PacketSection } from '../section.ts';
 import { clockOf } from '../time-words.ts';
 import { counted, roleWords } from '../wording.ts';
-import { verdictInlines } from './recommendations.ts';
+import { questionAnchor } from './questions.ts';
+import { verdictChanges, verdictInlines } from './recommendations.ts';
 
 /** A scorecard a panelist: the recommendation and why, the ratings, and where the evidence stands. */
 export const scorecardsSection: PacketSection = {
@@ -25,22 +26,23 @@ export const scorecardsSection: PacketSection = {
       ? []
       : [
           heading(1, 'Scorecards'),
-          ...data.panel.raters.flatMap((panelist) => scorecardBlocks(data, panelist)),
+          ...data.panel.raters.flatMap((panelist) => scorecardBlocks(data.questions, panelist)),
         ],
 };
 
-const scorecardBlocks = (data: PacketData, panelist: PacketPanelist): Block[] => [
+export const scorecardBlocks = (questions: readonly AskedQuestion[], panelist: PacketPanelist): Block[] => [
   {
     kind: 'keep',
     blocks: [
       heading(2, panelist.name),
       paragraph('caption', text(circumstances(panelist), 'muted')),
       paragraph('body', ...verdictInlines(panelist)),
+      ...verdictChanges(panelist),
       ...takeaways(panelist),
     ],
   },
-  ...notedBlocks(data.questions, panelist),
-  ...ratingsTable(data.questions, panelist),
+  ...notedBlocks(questions, panelist),
+  ...ratingsTable(questions, panelist),
 ];
 
 const takeaways = ({ recommendation }: PacketPanelist): Block[] =>
@@ -69,7 +71,8 @@ const pointer = (note: PacketNote, question: AskedQuestion): Block =>
   paragraph(
     'body',
     text(opening(note.text, 110)),
-    text(`  question ${question.number}, at ${note.elapsed}`, 'muted'),
+    text('  '),
+    linked(`question ${question.number}, at ${note.elapsed}`, questionAnchor(question), 'muted'),
   );
 
 const ratingsTable = (questions: readonly AskedQuestion[], panelist: PacketPanelist): Block[] => {
@@ -79,7 +82,7 @@ const ratingsTable = (questions: readonly AskedQuestion[], panelist: PacketPanel
     const noted = question.notes.filter((note) => note.author.id === panelist.id).length;
     return [
       cellsRow(
-        textCell(text(`${question.number}. ${question.title}`)),
+        textCell(linked(`${question.number}. ${question.title}`, questionAnchor(question))),
         textCell(text(question.competency ?? 'No competency', 'secondary')),
         rating.initial === rating.final
           ? chipsCell(rating.final)

@@ -1,3 +1,4 @@
+import type { PacketData } from '../packet-data.ts';
 import { codedPeople, redacted } from './redacted.ts';
 import type { PacketVariant } from './variant.ts';
 
@@ -8,16 +9,15 @@ import type { PacketVariant } from './variant.ts';
 export const candidateVariant: PacketVariant = {
   id: 'candidate',
   forWhom: 'for the candidate',
-  redact: (data) => {
-    const { data: made, scrubbed } = redacted(data, codedPeople(data));
-    return {
-      scrubbed,
-      data: {
-        ...made,
-        variant: 'candidate',
-        panel: { ...made.panel, observers: [], recused: [] },
-        questions: made.questions.map((question) => ({ ...question, anchors: null, probesUsed: [] })),
-      },
-    };
+  redact: (whole) => {
+    const { all, scrubbed } = redacted(whole, codedPeople(whole));
+    return { scrubbed, all: all.map(candidatesOwn) };
   },
 };
+
+const candidatesOwn = (data: PacketData): PacketData => ({
+  ...data,
+  variant: 'candidate',
+  panel: { ...data.panel, observers: [], recused: [] },
+  questions: data.questions.map((question) => ({ ...question, anchors: null, probesUsed: [] })),
+});

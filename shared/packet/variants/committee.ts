@@ -4,5 +4,5 @@ import type { PacketVariant } from './variant.ts';
 export const committeeVariant: PacketVariant = {
   id: 'committee',
   forWhom: 'for the hiring committee',
-  redact: (data) => ({ data, scrubbed: [] }),
+  redact: (all) => ({ all, scrubbed: [] }),
 };

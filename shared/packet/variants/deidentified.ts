@@ -5,9 +5,9 @@ import type { PacketVariant } from './variant.ts';
 export const deidentifiedVariant: PacketVariant = {
   id: 'deidentified',
   forWhom: 'for the hiring committee, de-identified',
-  redact: (data) => {
-    const people = [{ name: data.candidate, code: 'Candidate' }, ...codedPeople(data)];
-    const made = redacted(data, people);
-    return { ...made, data: { ...made.data, variant: 'deidentified' } };
+  redact: (all, candidateCode) => {
+    const candidates = all.map(({ candidate }, place) => ({ name: candidate, code: candidateCode(place) }));
+    const made = redacted(all, [...candidates, ...codedPeople(all)]);
+    return { ...made, all: made.all.map((data) => ({ ...data, variant: 'deidentified' as const })) };
   },
 };

@@ -1,5 +1,3 @@
-import type { PacketPanelist } from '../panel.ts';
-
 /** Somebody of the interview, and what stands for them where their name may not. */
 export interface Coded {
   readonly name: string;
@@ -11,9 +9,6 @@ export const panelistCode = (place: number): string => `Panelist ${lettersOf(pla
 
 export const lettersOf = (place: number): string =>
   (place >= 26 ? lettersOf(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
-
-export const codedRaters = (raters: readonly PacketPanelist[]): Coded[] =>
-  raters.map(({ name }, place) => ({ name, code: panelistCode(place) }));
 
 interface Term {
   readonly pattern: RegExp;

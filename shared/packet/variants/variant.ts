@@ -19,10 +19,20 @@ export interface Redacted {
   readonly scrubbed: readonly Scrubbed[];
 }
 
+/** The same for several interviews, in their order. */
+export interface RedactedAll {
+  readonly all: readonly PacketData[];
+  readonly scrubbed: readonly Scrubbed[];
+}
+
+/** What stands for the candidate of the interview at that place. */
+export type CandidateCode = (place: number) => string;
+export const oneCandidate: CandidateCode = () => 'Candidate';
+
 /** Whom a packet is for, and what of it they may hold. */
 export interface PacketVariant {
   readonly id: VariantId;
   /** "Final packet ..." */
   readonly forWhom: string;
-  readonly redact: (data: PacketData) => Redacted;
+  readonly redact: (all: readonly PacketData[], candidateCode: CandidateCode) => RedactedAll;
 }

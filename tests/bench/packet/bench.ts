@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
-import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import { createPacketRenderer } from '../../../server/packet/render.ts';
 import type { PacketData } from '../../../shared/packet/packet-data.ts';
 import { faultsIn } from '../../server/packet/pdf-checks.ts';
 import { dataWith, pdfOf, roomWith } from '../../server/packet/pdf-samples.ts';
 import { packetMade } from '../../support/packet-room.ts';
+import { paintPacket } from '../../support/paint-packet.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { openChromium } from './chromium-print.ts';
 import { heldPanel } from './devops-panel.ts';
@@ -45,7 +45,7 @@ const say = (what: string, figure: string, bar: string): void => {
 const times = (ratio: Spread): string =>
   `${ratio.median.toFixed(2)}x (${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)})`;
 
-const paint = (data: PacketData) => paintPacket({ data, page: 'A4', attachment: null });
+const paint = (data: PacketData) => paintPacket(data);
 
 /** Both in turn, so that a slow moment of the machine is a slow moment for both. */
 const warm = async (name: string, data: PacketData, against: PacketData, bar: string): Promise<void> => {
@@ -78,7 +78,11 @@ const cold = (): void => {
 const loopGap = async (): Promise<void> => {
   const renderer = createPacketRenderer({ workerFile: join(here, 'packet-worker.js') });
   const view = heldPanel(longStory).view();
-  const download = () => renderer.render({ view, made: packetMade, variant: 'committee', page: 'A4' });
+  const download = () =>
+    renderer.render({
+      order: { kind: 'interview', view, made: packetMade, variant: 'committee' },
+      page: 'A4',
+    });
   await download();
   const gapWhile = async (run: () => Promise<unknown>): Promise<number> => {
     const delay = monitorEventLoopDelay({ resolution: 1 });

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { packetMarkdown } from '../../../shared/packet/exports/markdown.ts';
 import type { PacketData } from '../../../shared/packet/packet-data.ts';
+import { documentOf } from '../../../shared/packet/packet-document.ts';
+import { someChecksum } from '../../support/paint-packet.ts';
 
 export interface ChromiumPrinter {
   print(data: PacketData): Promise<number>;
@@ -36,7 +38,7 @@ export const openChromium = async (executablePath: string): Promise<ChromiumPrin
 
 const htmlOf = (data: PacketData): string => {
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const lines = packetMarkdown(data)
+  const lines = packetMarkdown(documentOf({ kind: 'interview', data }, someChecksum))
     .split('\n\n')
     .map((part) => {
       const [, marks, words] = /^(#+) (.*)$/su.exec(part) ?? [];

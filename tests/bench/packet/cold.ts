@@ -6,8 +6,8 @@ const data = heldPanel(demoStory).data();
 const begun = performance.now();
 if (process.argv[2] === 'raw') await (await import('./raw-pdfkit.ts')).rawPdf(data);
 else {
-  const { paintPacket } = await import('../../../server/packet/pdf/painter.ts');
-  await paintPacket({ data, page: 'A4', attachment: null });
+  const { paintPacket } = await import('../../support/paint-packet.ts');
+  await paintPacket(data);
 }
 const milliseconds = performance.now() - begun;
 process.stdout.write(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }));

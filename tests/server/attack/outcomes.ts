@@ -28,6 +28,15 @@ const forSeats = (status: number): Statuses => ({
   removed: 404,
   otherLead: 404,
 });
+/** A scorecard of one's own has who rates; who stepped back keeps theirs. */
+const forRaters = (status: number): Statuses => ({
+  others: status,
+  observer: 403,
+  owner: 403,
+  none: 404,
+  removed: 404,
+  otherLead: 404,
+});
 const forLeads = (status: number): Statuses => ({ others: 404, lead: status, owner: status });
 
 export interface RouteRow {
@@ -79,6 +88,25 @@ export const routeTable: { readonly [route: string]: RouteRow } = {
   'GET /api/interviews/:id/packet.csv': { statuses: forSeats(409) },
   'GET /api/interviews/:id/packet.md': { statuses: forSeats(409) },
   'GET /api/interviews/:id/packet-review': { statuses: forSeats(409) },
+  ...Object.fromEntries(
+    ['pdf', 'json', 'csv', 'md'].map((form) => [
+      `GET /api/interviews/:id/scorecard.${form}`,
+      { statuses: forRaters(200) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['packet.pdf', 'packet.json', 'packet.csv', 'packet.md', 'packet-review'].map((form) => [
+      `GET /api/candidates/:ref/${form}`,
+      { statuses: forOwner(404) },
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['.pdf', '.json', '.csv', '.md', '-review'].map((form) => [
+      `GET /api/comparison${form}`,
+      { statuses: forOwner(400) },
+    ]),
+  ),
+  'GET /api/packet-progress/:job': { statuses: { others: 404, none: 401 } },
   'GET /*': { statuses: forAll(200) },
   'DELETE /api/interviews/:id': { statuses: forOwner(204) },
   'DELETE /api/session': { statuses: forAll(204) },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packageRoot } from '../../../server/paths.ts';
-import { packetJson } from '../../../shared/packet/packet-json.ts';
+import { packetFileOf } from '../../../shared/packet/packet-file.ts';
 import { packetMade } from '../../support/packet-room.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { roomWith } from './pdf-samples.ts';
@@ -12,7 +12,17 @@ import { roomWith } from './pdf-samples.ts';
 it('[P23] the command makes any variant on any paper from the JSON that was downloaded', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'packet-'));
   const [room, out] = [join(folder, 'room.json'), join(folder, 'packet.pdf')];
-  writeFileSync(room, JSON.stringify(packetJson(roomWith(['Maya was calm.']).view(), packetMade)));
+  writeFileSync(
+    room,
+    JSON.stringify(
+      packetFileOf({
+        kind: 'interview',
+        variant: 'committee',
+        view: roomWith(['Maya was calm.']).view(),
+        made: packetMade,
+      }),
+    ),
+  );
   const run = (...words: string[]) =>
     spawnSync(process.execPath, [join(packageRoot, 'server', 'launch.mjs'), 'packet', ...words], {
       encoding: 'utf8',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureBlocks } from '../../../server/packet/measure-block.ts';
 import { type PlacedPage, paginate } from '../../../server/packet/paginate.ts';
+import { settingOf } from '../../../server/packet/setting.ts';
 import { type PaintOp, type Strip, strip, withoutWidows } from '../../../server/packet/strip.ts';
 import { newTag } from '../../../server/packet/tag.ts';
 import { type Block, cellsRow, heading, paragraph, text, textCell } from '../../../shared/packet/block.ts';
@@ -9,7 +10,7 @@ import { plainFonts } from './plain-fonts.ts';
 
 const width = 400;
 const height = 200;
-const setting = { fonts: plainFonts, tag: newTag('Document', null), landmarks: [] };
+const setting = settingOf([], plainFonts, newTag('Document', null));
 
 const pagesOf = (...blocks: Block[]): string[][] =>
   paginate(measureBlocks(blocks, width, setting), height).map((page) =>

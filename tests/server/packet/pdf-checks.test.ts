@@ -1,16 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import { heldPanel, type PanelStory } from '../../bench/packet/devops-panel.ts';
 import { fuzzedNotes, hostileName, hostileTexts } from '../../bench/packet/hostile.ts';
 import { demoStory, longStory } from '../../bench/packet/stories.ts';
+import { paintPacket } from '../../support/paint-packet.ts';
 import { faultsIn } from './pdf-checks.ts';
 import { dataWith, pdfOf, roomWith } from './pdf-samples.ts';
 
 /** What the checks find in the packet of a panel. */
 const faultsOf = async (story: PanelStory, page: 'A4' | 'Letter'): Promise<string[]> => {
   const scene = heldPanel(story);
-  const bytes = await paintPacket({ data: scene.data(), page, attachment: null });
+  const bytes = await paintPacket(scene.data(), page);
   return faultsIn(
     bytes,
     [...scene.room.all('notes')].map((note) => note.text),
@@ -29,7 +29,7 @@ describe('every check of the packet', () => {
   it('[P24] finds nothing in a hostile one: endless words, controls, broken surrogates, names that break XML', async () => {
     const texts = hostileTexts.map((text) => `x${text}x`);
     const data = dataWith(texts, hostileName);
-    const bytes = await paintPacket({ data, page: 'A4', attachment: JSON.stringify(data) });
+    const bytes = await paintPacket(data, 'A4', JSON.stringify(data));
     expect(await faultsIn(bytes, texts)).toEqual([]);
   });
 

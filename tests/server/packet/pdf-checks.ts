@@ -101,7 +101,9 @@ const textFaults = async (bytes: Uint8Array, notes: readonly string[]): Promise<
 
 /** Without a page's foot and the line above a note that goes on: they stand between the lines of a long note. */
 const withoutRepeats = (page: string): string => {
-  const [body = ''] = comparable(page).split(/\.Packetpk7f3k\.Kit(?!.*\.Packetpk7f3k\.Kit)/u);
+  const [body = ''] = comparable(page).split(
+    /\.Packetpk7f3k\.(?:Draft|Final)\.(?!.*\.Packetpk7f3k\.(?:Draft|Final)\.)/u,
+  );
   return body.replace(/MayaLindqvist$/u, '').replace(/^.{0,80}?\(continued\)/u, '');
 };
 

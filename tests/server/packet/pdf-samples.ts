@@ -1,6 +1,6 @@
-import { paintPacket } from '../../../server/packet/pdf/painter.ts';
 import type { PacketData } from '../../../shared/packet/packet-data.ts';
 import { askAll, buildPacketRoom, type PacketRoom } from '../../support/packet-room.ts';
+import { paintPacket } from '../../support/paint-packet.ts';
 import { type PdfReading, withoutBlanks } from '../../support/pdf-text.ts';
 
 export const candidate = 'Maya Lindqvist';
@@ -34,13 +34,15 @@ export const dataWith = (notes: readonly string[], name: string): PacketData => 
   return { ...(JSON.parse(JSON.stringify(data), written) as PacketData), candidate: name };
 };
 
-export const pdfOf = (scene: PacketRoom): Promise<Uint8Array> =>
-  paintPacket({ data: scene.data(), page: 'A4', attachment: null });
+export const pdfOf = (scene: PacketRoom): Promise<Uint8Array> => paintPacket(scene.data());
 
 /** The pages' text without what each page repeats and without blanks, as one. */
 export const bodyOf = ({ pages }: PdfReading): string =>
   pages
     .map((page) => withoutBlanks(page).replace(/Page\d+of\d+$/u, ''))
     .join('')
-    .replaceAll(/MayaLindqvist\.Packetpk7f3k\.Kitsmall-kit,version3\.(Draft|Final)\.Confidential\./gu, '')
+    .replaceAll(
+      /MayaLindqvist\.Packetpk7f3k\.(Draft|Final)\.Confidential\.Kitsmall-kit,version3\.Noretentiondate\./gu,
+      '',
+    )
     .replaceAll(/AnaDuarte,\w+,at\d+:\d\d\(continued\)/gu, '');

@@ -2,16 +2,27 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
+import * as v from 'valibot';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createPacketRenderer, PacketError, type PacketRenderer } from '../../../server/packet/render.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  createPacketRenderer,
+  jobIdSchema,
+  PacketError,
+  type PacketRenderer,
+} from '../../../server/packet/render.ts';
 import { type PacketTask, paint } from '../../../server/packet/worker.ts';
+import type { PacketProgress } from '../../../shared/http.ts';
 import { buildPacketRoom, packetMade } from '../../support/packet-room.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const scene = buildPacketRoom();
-const task: PacketTask = { view: scene.view(), made: packetMade, variant: 'committee', page: 'A4' };
-const named = (packetId: string): PacketTask => ({ ...task, made: { ...packetMade, packetId } });
+const orderNamed = (packetId: string): PacketTask => ({
+  order: { kind: 'interview', view: scene.view(), made: { ...packetMade, packetId }, variant: 'committee' },
+  page: 'A4',
+});
+const task = orderNamed(packetMade.packetId);
 const open: PacketRenderer[] = [];
 
 /** Built here, so that the test sees this source and not what an older build left. */
@@ -62,12 +73,47 @@ describe('the renderer', () => {
     expect(Buffer.compare(bytes, await paint(task))).toBe(0);
   });
 
+  it('[P31] tells how far a packet is while it is made, and then nothing more', async () => {
+    const drawing = { state: 'drawing', page: 2, pages: 7 } as const;
+    // Goes on drawing until the test has seen it.
+    const seen = join(mkdtempSync(join(tmpdir(), 'seen-')), 'seen');
+    const told = workerOf(
+      `async ({ progress }) => {
+        const { existsSync } = await import('node:fs');
+        progress.postMessage(${JSON.stringify(drawing)});
+        while (!existsSync(${JSON.stringify(seen)})) await new Promise((next) => setImmediate(next));
+        return new Uint8Array(1);
+      }`,
+    );
+    const made = renderer({ workerFile: told, threads: 1 });
+    const job = v.parse(jobIdSchema, 'j'.repeat(26));
+    const making = made.render(task, job);
+    expect(made.progressOf(job)).toEqual({ state: 'waiting' });
+    await vi.waitFor(() => expect(made.progressOf(job)).toEqual(drawing), { timeout: 5000, interval: 5 });
+    writeFileSync(seen, '');
+    await making;
+    expect(made.progressOf(job)).toBeNull();
+  });
+
+  it('[P31] the worker tells each page before it draws it', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const heard: PacketProgress[] = [];
+    port1.on('message', (message: PacketProgress) => heard.push(message));
+    await paint({ ...task, progress: port2 });
+    port2.close();
+    await new Promise((closed) => port1.once('close', closed));
+    const pages = heard.flatMap((one) => (one.state === 'drawing' ? [one] : []));
+    expect(heard[0]).toEqual({ state: 'setting' });
+    expect(pages.map(({ page }) => page)).toEqual(pages.map((_, place) => place + 1));
+    expect(pages.at(-1)?.page).toBe(pages.at(-1)?.pages);
+  });
+
   it('[P14] gives up at the deadline, says so, and goes on to the next packet', async () => {
     const slowOnce = workerOf(
-      '({ made }) => { if (made.packetId === "slow") for (;;); return new Uint8Array(1); }',
+      '({ order: { made } }) => { if (made.packetId === "slow") for (;;); return new Uint8Array(1); }',
     );
     const made = renderer({ workerFile: slowOnce, deadline: 1500, threads: 1 });
-    expect(await failureOf(made.render(named('slow')))).toBe('deadline');
+    expect(await failureOf(made.render(orderNamed('slow')))).toBe('deadline');
     expect(await made.render(task)).toHaveLength(1);
   });
 
@@ -80,10 +126,10 @@ describe('the renderer', () => {
 
   it('[P14] ends a packet that takes too much memory, and no more than that', async () => {
     const hungry = workerOf(
-      '({ made }) => { const kept = []; while (made.packetId === "huge") kept.push(Array(1e5).fill({})); return new Uint8Array(1); }',
+      '({ order: { made } }) => { const kept = []; while (made.packetId === "huge") kept.push(Array(1e5).fill({})); return new Uint8Array(1); }',
     );
     const made = renderer({ workerFile: hungry, threads: 1, heapMegabytes: 32 });
-    expect(await failureOf(made.render(named('huge')))).toBe('outOfMemory');
+    expect(await failureOf(made.render(orderNamed('huge')))).toBe('outOfMemory');
     expect(await made.render(task)).toHaveLength(1);
   });
 

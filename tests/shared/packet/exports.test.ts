@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packetCsv } from '../../../shared/packet/exports/csv.ts';
 import { packetMarkdown } from '../../../shared/packet/exports/markdown.ts';
+import type { PacketData } from '../../../shared/packet/packet-data.ts';
+import { documentOf } from '../../../shared/packet/packet-document.ts';
 import { askAll, buildPacketRoom } from '../../support/packet-room.ts';
 
 const noted = (text: string, candidate = 'Maya Lindqvist') => {
@@ -14,11 +16,15 @@ const noted = (text: string, candidate = 'Maya Lindqvist') => {
   return scene.data();
 };
 
+const checksum = 'c'.repeat(64);
+const csvOf = (data: PacketData) => packetCsv([data], checksum);
+const markdownOf = (data: PacketData) => packetMarkdown(documentOf({ kind: 'interview', data }, checksum));
+
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
 
 describe('the packet as CSV', () => {
   it('[P22] has a row per rating, and says which are missing', () => {
-    const rows = rowsOf(packetCsv(noted('Calm.')));
+    const rows = rowsOf(csvOf(noted('Calm.')));
     expect(rows.map((row) => [row.title, row.panelist, row['final rating']])).toEqual([
       ['pipeline', 'Ana Duarte', '4'],
       ['pipeline', 'Ravi Menon', '2'],
@@ -29,7 +35,7 @@ describe('the packet as CSV', () => {
 
   it('[P22] has no cell that a spreadsheet would run', () => {
     for (const start of ['=', '+', '-', '@', '|', '\uff1d', ' =', '\t=']) {
-      const [row] = rowsOf(packetCsv(noted('Calm.', `${start}HYPERLINK("x")`)));
+      const [row] = rowsOf(csvOf(noted('Calm.', `${start}HYPERLINK("x")`)));
       expect(row?.candidate).toMatch(/^'/u);
     }
   });
@@ -38,7 +44,7 @@ describe('the packet as CSV', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), (text) => {
         const data = noted(`x${text}x`);
-        const [row] = rowsOf(packetCsv(data));
+        const [row] = rowsOf(csvOf(data));
         expect(row?.notes).toContain(data.questions[0]?.notes[0]?.text ?? 'never');
       }),
       { numRuns: 40 },
@@ -48,7 +54,7 @@ describe('the packet as CSV', () => {
 
 describe('the packet as Markdown', () => {
   it('[P22] has the words of the paper in their order', () => {
-    const markdown = packetMarkdown(noted('Calm.'));
+    const markdown = markdownOf(noted('Calm.'));
     expect(markdown).toMatch(/^Draft packet for the hiring committee/u);
     expect(markdown).toContain('# Maya Lindqvist');
     expect(markdown).toContain('> Calm.');
@@ -56,7 +62,7 @@ describe('the packet as Markdown', () => {
   });
 
   it('[P22] takes nothing that was typed for markup', () => {
-    const markdown = packetMarkdown(noted('<img src=x onerror=alert(1)> [a](b) *c* | d\n# e\n- f\n1. g'));
+    const markdown = markdownOf(noted('<img src=x onerror=alert(1)> [a](b) *c* | d\n# e\n- f\n1. g'));
     expect(markdown).toContain('> \\<img src=x onerror=alert(1)\\> \\[a\\](b) \\*c\\* \\| d');
     expect(markdown).toContain('> \\# e\n> \\- f\n> 1\\. g');
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelistId, QuestionId, SuggestionId } from '../../../shared/id.ts';
-import { packetDataOf } from '../../../shared/packet/packet-data.ts';
-import { packetJson, parsePacketJson } from '../../../shared/packet/packet-json.ts';
+import { type PacketMaking, packetDataOf } from '../../../shared/packet/packet-data.ts';
+import { packetFileOf } from '../../../shared/packet/packet-file.ts';
+import { parsePacketJson } from '../../../shared/packet/packet-json.ts';
+import type { RoomView } from '../../../shared/room/project.ts';
 import { askAll, buildPacketRoom, packetMade } from '../../support/packet-room.ts';
 
 const debriefed = () => {
@@ -15,11 +17,15 @@ const debriefed = () => {
   return { view: scene.viewOf(ana) };
 };
 
+/** The committee's file as somebody reads it. */
+const fileOf = (view: RoomView, made: PacketMaking) =>
+  packetFileOf({ kind: 'interview', variant: 'committee', view, made });
+
 type Changed = Record<string, unknown> & { view: Record<string, Record<string, Record<string, unknown>>> };
 
 /** The message that a packet file with this change is refused with. */
 const refusalOf = (change: (file: Changed) => void): string => {
-  const file = JSON.parse(JSON.stringify(packetJson(debriefed().view, packetMade))) as Changed;
+  const file = JSON.parse(JSON.stringify(fileOf(debriefed().view, packetMade))) as Changed;
   change(file);
   const reading = parsePacketJson(JSON.stringify(file));
   return reading.ok ? 'accepted' : reading.message;
@@ -28,17 +34,17 @@ const refusalOf = (change: (file: Changed) => void): string => {
 describe('the packet as JSON', () => {
   it('[P13] reads back to the same packet', () => {
     const { view } = debriefed();
-    const reading = parsePacketJson(JSON.stringify(packetJson(view, packetMade)));
+    const reading = parsePacketJson(JSON.stringify(fileOf(view, packetMade)));
     if (!reading.ok) throw new Error(reading.message);
     expect(packetDataOf(reading.view, reading.made)).toEqual(packetDataOf(view, packetMade));
   });
 
   it('[P3] holds no private notes and no shadows on the way out', () => {
-    expect(JSON.stringify(packetJson(debriefed().view, packetMade))).not.toMatch(/Private doubt|Sven/);
+    expect(JSON.stringify(fileOf(debriefed().view, packetMade))).not.toMatch(/Private doubt|Sven/);
   });
 
   it('[P3] drops private notes on the way in, whoever wrote the file', () => {
-    const file = { ...packetJson(debriefed().view, packetMade), view: debriefed().view };
+    const file = { ...fileOf(debriefed().view, packetMade), view: debriefed().view };
     const reading = parsePacketJson(JSON.stringify(file));
     expect(reading.ok && JSON.stringify(reading.view)).not.toMatch(/Private doubt|Sven/);
   });
@@ -54,14 +60,16 @@ describe('the packet as JSON', () => {
       state: 'open',
       probe: null,
     } as const;
-    const printed = packetJson({ ...view, suggestions: { [suggestion.id]: suggestion } }, packetMade);
+    const printed = fileOf({ ...view, suggestions: { [suggestion.id]: suggestion } }, packetMade);
     expect(JSON.stringify(printed)).not.toMatch(/who was told/);
   });
 
   it('[P7] carries the figures beside the records', () => {
-    expect(packetJson(debriefed().view, packetMade).summary).toMatchObject({
-      mechanicalScore: { value: 4, n: 1 },
-      competencies: [{ competencyId: 'delivery', median: 4, n: 1 }, { n: 0 }, { n: 0 }],
+    expect(fileOf(debriefed().view, packetMade)).toMatchObject({
+      summary: {
+        mechanicalScore: { value: 4, n: 1 },
+        competencies: [{ competencyId: 'delivery', median: 4, n: 1 }, { n: 0 }, { n: 0 }],
+      },
     });
   });
 

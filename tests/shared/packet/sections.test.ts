@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../shared/packet/block.ts';
+import { packetDataOf } from '../../../shared/packet/packet-data.ts';
 import { committeeSections, packetBlocks } from '../../../shared/packet/sections.ts';
-import { askAll, buildPacketRoom } from '../../support/packet-room.ts';
+import { askAll, buildPacketRoom, packetMade } from '../../support/packet-room.ts';
 
 const wordsOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
 
@@ -85,6 +86,17 @@ describe('the sections of a packet', () => {
   it('[P5] say "not asked" of a competency and give it no figures', () => {
     const { scene } = debriefed();
     expect(wordsOf(packetBlocks(scene.data()))).toContain('Not asked: Teaching.');
+  });
+
+  it('[P33] show an amended recommendation beside the initial one, with the reason', () => {
+    const { scene, ana } = debriefed();
+    ana.does('recommendation.amend', { verdict: 'strongYes', reason: 'The outage was handled well.' });
+    const words = wordsOf(packetBlocks(scene.data()));
+    expect(words).toMatch(/Yes {2}› .*Strong yes/u);
+    expect(words).toContain('Yes to strong yes after the reveal: ');
+    expect(words).toContain('The outage was handled well.');
+    const codes = packetDataOf(scene.view(), packetMade, { variant: 'deidentified' });
+    expect(codes.panel.raters[0]?.recommendation).toMatchObject({ initial: 'yes', verdict: 'strongYes' });
   });
 
   it('[P1] never congratulate and never shout', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packetDataOf, redactedPacket } from '../../../shared/packet/packet-data.ts';
-import { variantJson } from '../../../shared/packet/packet-json.ts';
+import { packetFileOf } from '../../../shared/packet/packet-file.ts';
 import { packetBlocks } from '../../../shared/packet/sections.ts';
 import { nameScrubber } from '../../../shared/packet/variants/names.ts';
 import { variantIds } from '../../../shared/packet/variants/variant.ts';
@@ -32,7 +32,11 @@ describe('variants', () => {
     const data = packetDataOf(scene.view(), packetMade, { variant: 'deidentified' });
     expect(JSON.stringify(data)).not.toMatch(names);
     expect(JSON.stringify(packetBlocks(data))).not.toMatch(names);
-    expect(JSON.stringify(variantJson(scene.view(), packetMade, 'deidentified'))).not.toMatch(names);
+    expect(
+      JSON.stringify(
+        packetFileOf({ kind: 'interview', view: scene.view(), made: packetMade, variant: 'deidentified' }),
+      ),
+    ).not.toMatch(names);
     expect(data.candidate).toBe('Candidate');
     expect(data.panel.raters.map((panelist) => panelist.name)).toEqual(['Panelist A', 'Panelist B']);
     expect(data.questions[0]?.notes[0]?.text).toBe('Candidate rehearsed it; Panelist B disagreed. [address]');
