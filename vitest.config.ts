@@ -1,5 +1,6 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { LaneReporter } from './tests/support/lane-reporter.ts';
 
 const node = (name: string, folders: string[]) => ({
   test: {
@@ -13,6 +14,7 @@ const node = (name: string, folders: string[]) => ({
 
 export default defineConfig({
   test: {
+    reporters: ['default', new LaneReporter()],
     projects: [
       node('unit', ['shared', 'laws', 'simulation', 'conformance', 'architecture']),
       {

@@ -14,6 +14,7 @@ import {
   type ServerEvents,
   type ViewFrame,
 } from '../../shared/wire.ts';
+import { keepCanary } from './outputs.ts';
 
 /** An answer's body: each test knows what it asked for. */
 // biome-ignore lint/suspicious/noExplicitAny: a test that is wrong about the shape fails, which is its purpose.
@@ -40,11 +41,10 @@ export const call = async (
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    json: text.startsWith('{') ? JSON.parse(text) : {},
-  };
+  const json: Json = text.startsWith('{') ? JSON.parse(text) : {};
+  const { name, candidate } = (body ?? {}) as { name?: unknown; candidate?: { name?: unknown } };
+  for (const canary of [json.token, name, candidate?.name]) keepCanary(canary);
+  return { status: response.status, headers: response.headers, json };
 };
 
 export const signIn = async (url: string, ownerKey: string): Promise<string> => {
@@ -174,6 +174,7 @@ export const connectSeat = (
       bye: () => bye,
       command: (name, args, n) => {
         last = n ?? last + 1;
+        keepCanary((args as { text?: unknown } | null)?.text);
         return new Promise((answer) => socket.emit('command', { n: last, name, args }, answer));
       },
       until: (condition, what) =>

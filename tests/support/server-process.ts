@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../../server/paths.ts';
+import { keepOutput } from './outputs.ts';
 
 /** Panelroom as its users start it: the built command in a process of its own, on a free port. */
 export interface ServerProcess {
@@ -44,6 +45,8 @@ export const spawnServer = ({ dataDir, env }: StartOptions = {}): ChildProcess =
     },
   });
   started.add(child);
+  // Its ready line holds the owner key, on purpose and once.
+  child.stderr?.on('data', (chunk) => keepOutput(`server-${child.pid}`, String(chunk)));
   child.once('exit', () => started.delete(child));
   return child;
 };

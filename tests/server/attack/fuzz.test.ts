@@ -4,6 +4,7 @@ import { protocolVersion } from '../../../shared/wire.ts';
 import { call, connectSeat } from '../../support/program.ts';
 import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, type Crew } from './crew.ts';
 import { openRawSocket } from './raw-socket.ts';
 
@@ -155,6 +156,6 @@ describe('frames of any kind', () => {
     expect(after.view()).toEqual(before.view());
     expect((await call(server.url, 'GET', '/api/health')).status).toBe(200);
     expect(server.log()).not.toMatch(/unhandled|uncaught|TypeError/i);
-    console.log(`T21 frames ${sent}, connections that ended ${cut}, process exits 0`);
+    tellTrials('T21', { trials: sent, failures: 0, counts: { 'connections ended by a frame': cut } });
   }, 120_000);
 });

@@ -13,6 +13,7 @@ import {
   smallKit,
   suggestionId,
 } from '../../support/room-fixture.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { operationTable } from './outcomes.ts';
 
 const seats = { lead: 0, panelist: 1, shadow: 2, observer: 3, recused: 4, removed: 5, absent: 9 } as const;
@@ -139,6 +140,6 @@ describe('the matrix of operations, seats and phases', () => {
         }
     }
     expect(wrong).toEqual([]);
-    console.log(`T02 operations: ${operations.length}, cells: ${cells}, wrong: ${wrong.length}`);
+    tellTrials('T02', { trials: cells, failures: wrong.length, counts: { operations: operations.length } });
   });
 });

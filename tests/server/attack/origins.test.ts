@@ -3,6 +3,7 @@ import { plainCookie, secureCookie } from '../../../server/auth/cookie.ts';
 import { protocolVersion } from '../../../shared/wire.ts';
 import { call, makeInterview } from '../../support/program.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, type Crew } from './crew.ts';
 import { middleware, routeTable } from './outcomes.ts';
 import { type PanelroomHere, startPanelroomHere } from './panelroom-here.ts';
@@ -108,7 +109,7 @@ describe('requests that another page made', () => {
     expect(
       (await call(server.url, 'GET', `/api/interviews/${crew.room}`, { token: crew.owner })).status,
     ).toBe(200);
-    console.log(`T10 requests of foreign pages refused: ${tried}`);
+    tellTrials('T10', { trials: tried, failures: 0 });
   });
 
   it('[T10] nothing is changed by GET, and no header or field gives a request another method', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, makeInterview, signIn } from '../../support/program.ts';
 import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 
 const tries = Number(process.env.PATHS ?? 5_000);
 const seed = Number(process.env.ATTACK_SEED ?? 22);
@@ -112,7 +113,7 @@ describe('paths that lead elsewhere', () => {
     expect(outside).toEqual([]);
     expect(broken).toEqual([]);
     expect(server.log()).not.toMatch(/ENAMETOOLONG|a request failed/);
-    console.log(`T22 paths ${tries}, outside ${outside.length}, broken ${broken.length}`);
+    tellTrials('T22', { trials: tries, failures: outside.length + broken.length });
   }, 60_000);
 
   it('[T22] ids of every kind that are no ids are answered as absent', async () => {

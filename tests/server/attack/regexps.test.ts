@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../../server/paths.ts';
+import { tellTrials } from '../../support/trials.ts';
 
 const cap = 50;
 const size = 65_536;
@@ -89,7 +90,7 @@ describe('regular expressions', () => {
         break;
       }
     }
-    console.log(`T23 expressions ${found.length}, slow ${slow.length}`);
+    tellTrials('T23', { trials: found.length, failures: slow.length });
     expect(slow).toEqual([]);
   }, 120_000);
 });

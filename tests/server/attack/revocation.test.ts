@@ -12,6 +12,7 @@ import {
   signIn,
 } from '../../support/program.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { firstQuestion } from './crew.ts';
 import { openRawSocket } from './raw-socket.ts';
 
@@ -163,7 +164,7 @@ describe('taking a seat away', () => {
       else shut += 1;
       seat?.close();
     }
-    console.log(`T08 races ${races}, shut out ${shut}, inside ${inside}`);
+    tellTrials('T08', { trials: races, failures: inside, counts: { 'shut out': shut } });
     expect(inside).toBe(0);
   });
 

@@ -5,6 +5,7 @@ import { protocolVersion } from '../../../shared/wire.ts';
 import { connectSeat } from '../../support/program.ts';
 import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, type Crew, firstQuestion } from './crew.ts';
 import { openRawSocket } from './raw-socket.ts';
 
@@ -66,7 +67,11 @@ describe('joining one room while acting in another', () => {
     const [inHere, inThere] = [await notes(here), await notes(there)];
     expect(inHere.filter((text) => !text.startsWith('for here'))).toEqual([]);
     expect(inThere.filter((text) => !text.startsWith('for there'))).toEqual([]);
-    console.log(`T03 sent ${sent}, kept ${inHere.length} and ${inThere.length}`);
+    tellTrials('T03', {
+      trials: sent,
+      failures: 0,
+      counts: { 'commands kept': inHere.length + inThere.length },
+    });
     expect(inHere.length + inThere.length).toBeGreaterThan(interleavings / 10);
   }, 60_000);
 });

@@ -7,6 +7,7 @@ import { createMemoryStore } from '../../../server/store/memory.ts';
 import type { InterviewId } from '../../../shared/id.ts';
 import { call, type Guest, joinAs, makeInterview, signIn } from '../../support/program.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, type Crew } from './crew.ts';
 import { type Asker, askers, middleware, type RouteRow, routeTable } from './outcomes.ts';
 
@@ -113,7 +114,11 @@ describe('the matrix of routes and askers', () => {
         if (status !== expected) wrong.push(`${asker} ${route}: ${status} instead of ${expected}`);
       }
     expect(wrong).toEqual([]);
-    console.log(`T01 routes: ${Object.keys(routeTable).length}, cells: ${cells}, wrong: ${wrong.length}`);
+    tellTrials('T01', {
+      trials: cells,
+      failures: wrong.length,
+      counts: { addresses: Object.keys(routeTable).length },
+    });
   });
 });
 

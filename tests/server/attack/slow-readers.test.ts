@@ -4,6 +4,7 @@ import { newId } from '../../../server/auth/secrets.ts';
 import { watchReader } from '../../../server/live/slow-reader.ts';
 import { protocolVersion, wireLimits } from '../../../shared/wire.ts';
 import { connectSeat } from '../../support/program.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, firstQuestion } from './crew.ts';
 import { startPanelroomHere } from './panelroom-here.ts';
 import { openRawSocket } from './raw-socket.ts';
@@ -103,9 +104,11 @@ describe('a reader that stops in a busy room', () => {
       written += answers.filter((answer) => answer.ok).length;
     }
     const grown = (process.memoryUsage().rss - before) / 1_048_576;
-    console.log(
-      `F8 cut off after ${written} notes of 8 kB, memory of server and readers grew ${grown.toFixed(0)} MB`,
-    );
+    tellTrials('F8', {
+      trials: 1,
+      failures: here() === false ? 0 : 1,
+      counts: { 'notes before the cut': written, 'grown with a stopped reader MB': Math.round(grown) },
+    });
     expect(here()).toBe(false);
     const again = await connectSeat(server.url, panelist);
     expect(Object.keys(again.view().notes)).toHaveLength(written);

@@ -4,6 +4,7 @@ import type { NoteId } from '../../../shared/id.ts';
 import { connectSeat, type SeatConnection } from '../../support/program.ts';
 import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, type Crew, firstQuestion } from '../attack/crew.ts';
 import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 
@@ -130,9 +131,15 @@ describe('a network that fails', () => {
     const inOrder = kept.filter((id) => acknowledged.some((note) => note.id === id));
     expect(inOrder).toEqual(acknowledged.map(({ id }) => id));
     const p99 = latencies.toSorted((a, b) => a - b)[Math.floor(latencies.length * 0.99)] ?? 0;
-    console.log(
-      `F9 faults ${JSON.stringify(Object.fromEntries(tally))}, acknowledged ${acknowledged.length}, lost 0, p99 of the healthy ${p99.toFixed(0)} ms`,
-    );
+    tellTrials('F9', {
+      trials: faults,
+      failures: 0,
+      counts: {
+        ...Object.fromEntries(tally),
+        'notes acknowledged': acknowledged.length,
+        'p99 of the healthy ms': Math.round(p99),
+      },
+    });
     expect(p99).toBeLessThan(healthyWithin);
     seat.close();
     healthy.close();

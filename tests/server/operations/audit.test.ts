@@ -11,6 +11,7 @@ import {
 import { call, connectSeat } from '../../support/program.ts';
 import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, startServer } from '../../support/server-process.ts';
+import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, firstQuestion } from '../attack/crew.ts';
 import { runCommand } from './command.ts';
 
@@ -96,7 +97,11 @@ describe('the chain', () => {
         { ok: false, n: first },
       ]);
     }
-    console.log(`T27 mutations ${JSON.stringify(tally)}`);
+    tellTrials('T27', {
+      trials: Object.values(tally).reduce((sum, count) => sum + count, 0),
+      failures: 0,
+      counts: tally,
+    });
   });
 });
 

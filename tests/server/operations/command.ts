@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { packageRoot } from '../../../server/paths.ts';
+import { keepOutput } from '../../support/outputs.ts';
 
 /** Runs one command line of the built program to its end. */
 export const runCommand = async (
@@ -21,5 +22,7 @@ export const runCommand = async (
     err += chunk;
   });
   const [code] = await once(child, 'close');
+  // These two print what they were given, which is their purpose.
+  if (words[0] !== 'kit' && words[0] !== 'packet') keepOutput(`command-${child.pid}`, `${out}\n${err}`);
   return { code: code as number | null, out, err };
 };

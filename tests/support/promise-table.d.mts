@@ -1,0 +1,17 @@
+export interface Told {
+  readonly rows: string;
+  readonly trials: number;
+  readonly failures: number;
+  readonly counts: { readonly [what: string]: number };
+}
+
+export interface Found {
+  readonly tests: ReadonlyArray<{
+    readonly title: string;
+    readonly rows: readonly string[];
+    readonly passed: boolean;
+  }>;
+  readonly told: readonly Told[];
+}
+
+export const promiseTable: (found: Found) => string;
