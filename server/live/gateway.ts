@@ -59,6 +59,11 @@ interface Connected {
 const framesPerCommand = 10;
 /** How long a connection may take to say what it wants, in ms. */
 const introduceWithin = 10_000;
+/**
+ * How often a connection's pulse is felt, and how long an answer may take, in ms. Both ends give a silent connection
+ * up after their sum: people are told within 20 s that the server, or their network, is gone.
+ */
+const pulse = { pingInterval: 10_000, pingTimeout: 10_000 };
 
 export const createGateway = (parts: GatewayParts): Gateway => {
   const limits: WireLimits = { ...wireLimits, ...parts.limits };
@@ -73,6 +78,7 @@ export const createGateway = (parts: GatewayParts): Gateway => {
     maxHttpBufferSize: limits.frameBytes,
     serveClient: false,
     connectTimeout: introduceWithin,
+    ...pulse,
     // Socket.IO's `cors` does not guard WebSockets; this runs before every transport.
     allowRequest: (request, decide) =>
       decide(null, mayOpenSocket(request, parts.origins(), { secure: secure() })),
