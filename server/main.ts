@@ -13,6 +13,12 @@ import { nodeDisk } from './store/embedded/node-disk.ts';
 import { openEmbeddedStore } from './store/embedded/open-embedded-store.ts';
 import { StoreInUseError } from './store/store-errors.ts';
 
+/**
+ * What one request may take, in ms: a sender of a header line every few seconds would keep its connection for ever.
+ * A kit of 5 MB comes within the second one over 700 kbit/s.
+ */
+const patience = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 2_000 };
+
 /** How long open work may take once the process was asked to stop, in ms. */
 const drainWithin = 4_000;
 
@@ -58,7 +64,7 @@ export const serve = async (): Promise<void> => {
     trustProxy: config.trustProxy,
     retentionDays: config.retentionDays,
   });
-  const server = createAdaptorServer({ fetch: panelroom.fetch });
+  const server = createAdaptorServer({ fetch: panelroom.fetch, serverOptions: patience });
   panelroom.attach(server as HttpServer);
   // Neither Socket.IO nor the adapter ends upgrades to other addresses, and each would stay open for ever.
   server.on('upgrade', (request, socket) => {
