@@ -68,6 +68,8 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
       able
         ? logger.warn({ interview: id }, 'a room can be saved again')
         : logger.error({ err: cause, interview: id }, 'a room cannot be saved and is read-only'),
+    onUnreadable: (id, reason) =>
+      logger.error({ interview: id, reason }, 'a room cannot be read and stays closed'),
     onFault: (id, cause) => logger.error({ err: cause, interview: id }, 'a command made the program fail'),
   });
   /** Who was taken out of a room keeps nothing of it over HTTP either, and does not come back by the same link. */

@@ -32,6 +32,8 @@ export interface RoomsParts {
   readonly onBroken: (id: InterviewId, cause: unknown) => void;
   readonly onSaving?: (id: InterviewId, able: boolean, cause?: unknown) => void;
   readonly onFault?: (id: InterviewId, cause: unknown) => void;
+  /** The files are whole, and this version cannot make a room of them. */
+  readonly onUnreadable?: (id: InterviewId, reason: string) => void;
   /** A room without listeners stays in memory this long, in ms. */
   readonly idleAfter?: number;
   /** See RoomHostParts. */
@@ -59,9 +61,15 @@ export const createRooms = (parts: RoomsParts): Rooms => {
       quarantined.add(id);
       return loaded;
     }
+    const read = readRoom(loaded);
+    if (read.kind === 'quarantined') {
+      quarantined.add(id);
+      parts.onUnreadable?.(id, read.reason);
+      return read;
+    }
     const host = createRoomHost({
       id,
-      logged: loggedRoomOf(loaded),
+      logged: read.logged,
       log: parts.log,
       turns,
       snapshotTurns,
@@ -133,12 +141,15 @@ export const createRooms = (parts: RoomsParts): Rooms => {
   };
 };
 
-const loggedRoomOf = (loaded: Exclude<LoadResult, { kind: 'quarantined' }>) => {
-  if (loaded.kind === 'absent') return roomOfLog(null, []);
+/** The room as its log tells it. One that a later Panelroom wrote stays closed; the others open. */
+const readRoom = (loaded: Exclude<LoadResult, { kind: 'quarantined' }>) => {
+  if (loaded.kind === 'absent') return { kind: 'read', logged: roomOfLog(null, []) } as const;
   // The log holds what `submit` accepted, written as it was by this program.
   const snapshot = loaded.snapshot as { seq: number; state: RoomSnapshot } | null;
-  return roomOfLog(
-    snapshot,
-    loaded.entries.map(({ entry }) => entry as unknown as LogEntry),
-  );
+  const entries = loaded.entries.map(({ entry }) => entry as unknown as LogEntry);
+  try {
+    return { kind: 'read', logged: roomOfLog(snapshot, entries) } as const;
+  } catch (error) {
+    return { kind: 'quarantined', reason: error instanceof Error ? error.message : String(error) } as const;
+  }
 };
