@@ -4,6 +4,7 @@ import { type Disk, type DiskFile, writeFully } from '../store/embedded/disk.ts'
 import { DurableAdapter } from '../store/embedded/durable-adapter.ts';
 import { GroupCommit } from '../store/embedded/group-commit.ts';
 import { Lane } from '../store/embedded/lane.ts';
+import { systemTimers } from '../timers.ts';
 import {
   type AuditEvent,
   type AuditHead,
@@ -38,8 +39,9 @@ export interface AuditTrailParts {
 
 /** An attacker can have as many denials as there are ports; the disk must not pay for all of them. */
 const denials = { perSecond: 10, burst: 100 };
-/** Records after which the head is kept apart again. */
+/** The head is kept apart again after as many records, and this many ms after the first that it lacks. */
 const recordsPerHead = 50;
+const headWithin = 1_000;
 
 export const auditPaths = (dataDir: string) => ({
   trail: join(dataDir, 'audit', 'trail.jsonl'),
@@ -84,6 +86,15 @@ export const openAuditTrail = async (parts: AuditTrailParts): Promise<AuditTrail
     keptAt = head.n;
   };
 
+  let forgetHead: (() => void) | null = null;
+  /** In the lane of the records: what it keeps must be what is durable. */
+  const keepHeadSoon = () => {
+    forgetHead ??= systemTimers.after(headWithin, () => {
+      forgetHead = null;
+      lane.run(keepHead).catch(onFailed);
+    });
+  };
+
   const commits = new GroupCommit<AuditEvent, void>(lane, async (events) => {
     let next = head;
     const lines = events.map((event) => {
@@ -103,6 +114,7 @@ export const openAuditTrail = async (parts: AuditTrailParts): Promise<AuditTrail
     }
     head = next;
     if (head.n - keptAt >= recordsPerHead) await keepHead();
+    keepHeadSoon();
     return events.map(() => undefined);
   });
 
@@ -122,6 +134,7 @@ export const openAuditTrail = async (parts: AuditTrailParts): Promise<AuditTrail
       return { records: records.slice(-count), intact: ok };
     },
     async close() {
+      forgetHead?.();
       await lane.idle();
       await keepHead().catch(onFailed);
       await file?.close();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditPaths } from '../../../server/audit/audit-trail.ts';
@@ -106,6 +107,17 @@ describe('the chain', () => {
 });
 
 describe('the trail of a server', () => {
+  it('[T27] misses what is cut off its end a second after it was written, also of a server that was killed', async () => {
+    const server = await startServer();
+    await call(server.url, 'POST', '/api/session', { body: { ownerKey: server.ownerKey } });
+    const { trail, head } = auditPaths(server.dataDir);
+    await expect.poll(() => existsSync(head), { timeout: 10_000 }).toBe(true);
+    await server.kill();
+    await writeFile(trail, '');
+    const { code, err } = await runCommand(['audit', 'verify'], { DATA_DIR: server.dataDir });
+    expect([code, err]).toEqual([1, expect.stringContaining('is missing')]);
+  });
+
   it('[T27] [T26] tells what was done and refused, by ids alone, and the command line notices a change', async () => {
     const server = await startServer({ env: { TRUST_PROXY: 'on' } });
     const crew = await buildCrew(server);
