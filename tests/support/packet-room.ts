@@ -66,6 +66,7 @@ interface Written {
   readonly at?: number;
   readonly sign?: 'strength' | 'concern' | 'followUp';
   readonly scope?: 'evidence' | 'private';
+  readonly competencyId?: CompetencyId;
 }
 
 /** Somebody in the room, who does things in its order. Questions go by their slug. */

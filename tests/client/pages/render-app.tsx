@@ -7,11 +7,7 @@ import '../../../client/pages/join/join-page.tsx';
 import '../../../client/pages/kit-import/kit-import-page.tsx';
 import '../../../client/pages/new-interview/new-interview-page.tsx';
 import '../../../client/pages/sign-in/sign-in-page.tsx';
-
-// jsdom knows the element, not its modality.
-HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-  this.removeAttribute('open');
-};
+import './dialog-in-jsdom.ts';
 
 /** The whole app at an address, as a browser would open it. */
 export const renderAt = (address: string) => {

@@ -1,0 +1,4 @@
+// jsdom knows the element, not its modality.
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.removeAttribute('open');
+};
