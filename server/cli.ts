@@ -9,6 +9,7 @@ import { serve } from './main.ts';
 const usage = `Usage:
   panelroom serve
   panelroom kit import FILE|- [--format F] [--segmenter S] [--out kit.kit.md] [--json]
+  panelroom kit lint FILE... [--json]
   panelroom packet ROOM.json --out packet.pdf [--variant committee|deidentified|candidate] [--page A4|Letter]
   panelroom packet validate FILE.json
   panelroom backup DIR
@@ -17,7 +18,7 @@ const usage = `Usage:
   panelroom audit verify
 `;
 
-/** Runs one command line. Resolves to the exit code: 0 done, 1 refused input, 2 usage. */
+/** Runs one command line. Resolves to the exit code: 0 done, 1 refused input or findings, 2 usage. */
 export const run = async (words: readonly string[]): Promise<number | null> => {
   const [command, ...rest] = words;
   switch (command) {

@@ -4,8 +4,8 @@ import type { Place } from './finding.ts';
 /** The lines of a kit file by what was read from them. `all` is the heading. */
 export interface KitLines {
   readonly kit: FieldLines;
-  readonly questions: { readonly [id: string]: FieldLines | undefined };
-  readonly competencies: { readonly [id: string]: FieldLines | undefined };
+  readonly questions: ReadonlyMap<string, FieldLines>;
+  readonly competencies: ReadonlyMap<string, FieldLines>;
 }
 
 /** The line of a place: of the very entry, else of the field, else of the heading above it. */
@@ -15,9 +15,9 @@ export const lineOf = (
 ): number | undefined => {
   const record =
     questionId !== undefined
-      ? lines.questions[questionId]
+      ? lines.questions.get(questionId)
       : competencyId !== undefined
-        ? lines.competencies[competencyId]
+        ? lines.competencies.get(competencyId)
         : lines.kit;
   const all = record?.[field];
   const at = field === 'anchors' ? (entry ?? 1) - 1 : (entry ?? 0);

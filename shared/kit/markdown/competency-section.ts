@@ -1,5 +1,5 @@
 import { type Competency, competencySchema, levels } from '../kit.ts';
-import { keepValid } from '../valid-fields.ts';
+import { type FieldLines, keepValid } from '../valid-fields.ts';
 import { type CompetencyMarks, parseCompetencyHeading } from './heading.ts';
 import { anchorLabel, type Label } from './labels.ts';
 import { type Report, readAnchors, reportMisplaced, type Section } from './sections.ts';
@@ -27,6 +27,13 @@ const reportSecondDefinition = (section: Section, marks: CompetencyMarks, report
   report(place?.line ?? section.line, 'definedTwice', text);
 };
 
+/** Where each field of the competency stands; the anchors by level. */
+export const linesOfCompetency = (section: Section): FieldLines & { all: number[] } => ({
+  all: [section.line],
+  meaning: [section.text?.line ?? section.line],
+  anchors: levels.map((level) => section.items.get(anchorLabel(level))?.[0]?.line ?? section.line),
+});
+
 /** Undefined, and reported, when the heading has no name. */
 export const readCompetency = (
   section: Section,
@@ -49,12 +56,7 @@ export const readCompetency = (
     ...(section.text && { meaning: section.text.text }),
     ...(anchors && { anchors }),
   };
-  const lines = {
-    all: [section.line],
-    meaning: [section.text?.line ?? section.line],
-    anchors: [section.items.get('level1')?.[0]?.line ?? section.line],
-  };
-  const competency = keepValid(competencySchema, record, { lines, report });
+  const competency = keepValid(competencySchema, record, { lines: linesOfCompetency(section), report });
   if (!competency) return undefined;
   known.bySlug.set(competency.id, competency);
   if (!known.byName.has(competency.name)) known.byName.set(competency.name, competency);

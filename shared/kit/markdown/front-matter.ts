@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import { defaultScale, type Kit, kitSchema } from '../kit.ts';
+import type { FieldLines } from '../valid-fields.ts';
 import type { KitProblem } from './problem.ts';
 
 const { competencies: _competencies, questions: _questions, ...head } = kitSchema.pipe[0].entries;
@@ -8,7 +9,7 @@ const frontMatterSchema = v.strictObject({ ...head, scale: v.optional(head.scale
 type FrontMatter = v.InferOutput<typeof frontMatterSchema>;
 
 export type FrontMatterReading =
-  | { ok: true; frontMatter: FrontMatter; problems: KitProblem[]; bodyFrom: number }
+  | { ok: true; frontMatter: FrontMatter; lines: FieldLines; problems: KitProblem[]; bodyFrom: number }
   | { ok: false; problems: KitProblem[] };
 
 const boundary = /^---\s*$/;
@@ -114,7 +115,8 @@ const readValues = (
     code: 'unknownKey' as const,
     text: `"${key}" is not a field of a kit, so it was left out. Remove it or correct its name.`,
   }));
-  return { ok: true, frontMatter: result.output, problems, bodyFrom };
+  const lines = Object.fromEntries(Object.keys(known).map((key) => [key, [lineAt([key])]]));
+  return { ok: true, frontMatter: result.output, lines: { all: [1], ...lines }, problems, bodyFrom };
 };
 
 export const formatFrontMatter = ({ competencies, questions, ...frontMatter }: Kit): string =>

@@ -1,9 +1,9 @@
 import type { CompetencyId } from '../../id.ts';
-import { type KitQuestion, kitQuestionSchema } from '../kit.ts';
+import { type KitQuestion, kitQuestionSchema, levels } from '../kit.ts';
 import { openingWords } from '../slugs.ts';
 import { type FieldLines, keepValid } from '../valid-fields.ts';
 import { parseQuestionHeading } from './heading.ts';
-import type { Label } from './labels.ts';
+import { anchorLabel, type Label } from './labels.ts';
 import { onlyItem, type Report, readAnchors, type Section } from './sections.ts';
 
 const singleLabels = ['why', 'answer', 'difficulty', 'category', 'notes'] as const;
@@ -15,14 +15,15 @@ interface QuestionContext {
   report: Report;
 }
 
-const linesOf = (section: Section): FieldLines & { all: number[] } => {
+/** Where each field of the question stands; the anchors by level. */
+export const linesOfQuestion = (section: Section): FieldLines & { all: number[] } => {
   const all = [section.line];
   const linesOfItems = (label: Label) => section.items.get(label)?.map((item) => item.line) ?? all;
   return {
     all,
     text: [section.text?.line ?? section.line],
     code: [section.code?.line ?? section.line],
-    anchors: linesOfItems('level1'),
+    anchors: levels.flatMap((level) => linesOfItems(anchorLabel(level))[0] ?? all),
     listenFor: linesOfItems('listenFor'),
     probes: linesOfItems('probe'),
     ...Object.fromEntries(singleLabels.map((label) => [label, linesOfItems(label)])),
@@ -57,5 +58,5 @@ export const readQuestion = (section: Section, context: QuestionContext): KitQue
     ...(anchors && { anchors }),
     ...Object.fromEntries(singles),
   };
-  return keepValid(kitQuestionSchema, record, { lines: linesOf(section), report });
+  return keepValid(kitQuestionSchema, record, { lines: linesOfQuestion(section), report });
 };

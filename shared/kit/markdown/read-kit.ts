@@ -1,18 +1,30 @@
 import * as v from 'valibot';
 import { questionIdSchema } from '../../id.ts';
 import { type Competency, type Kit, type KitQuestion, kitSchema, mostQuestions } from '../kit.ts';
+import type { KitLines } from '../lint/kit-lines.ts';
 import { makeSlugs } from '../slugs.ts';
+import type { FieldLines } from '../valid-fields.ts';
 import { readBlocks } from './blocks.ts';
-import { isNoCompetency, type KnownCompetencies, readCompetency } from './competency-section.ts';
+import {
+  isNoCompetency,
+  type KnownCompetencies,
+  linesOfCompetency,
+  readCompetency,
+} from './competency-section.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseCompetencyHeading, parseQuestionHeading } from './heading.ts';
 import type { KitProblem } from './problem.ts';
-import { readQuestion } from './question-section.ts';
+import { linesOfQuestion, readQuestion } from './question-section.ts';
 import { type Report, readSections, type Section } from './sections.ts';
 
 /** A kit opens in spite of problems, which say what was left out; it is refused when nothing can be held from it. */
 export type KitReading =
   | { ok: true; kit: Kit; problems: KitProblem[] }
+  | { ok: false; problems: KitProblem[] };
+
+/** A kit with the lines that its parts were read from. */
+export type PlacedKitReading =
+  | { ok: true; kit: Kit; problems: KitProblem[]; lines: KitLines }
   | { ok: false; problems: KitProblem[] };
 
 const isSlug = (slug: string | undefined): slug is string => v.is(questionIdSchema, slug);
@@ -40,7 +52,7 @@ const makeClaims = (written: ReadonlyArray<string | undefined>, report: Report) 
 const readBody = (
   sections: readonly Section[],
   report: Report,
-): { competencies: Competency[]; questions: KitQuestion[] } => {
+): { competencies: Competency[]; questions: KitQuestion[]; lines: Omit<KitLines, 'kit'> } => {
   const competencySections = sections.filter((section) => section.depth === 2);
   const questionSections = sections.filter((section) => section.depth === 3);
   const claimCompetency = makeClaims(
@@ -53,23 +65,36 @@ const readBody = (
   );
   const known: KnownCompetencies = { bySlug: new Map(), byName: new Map() };
   const questions: KitQuestion[] = [];
+  const lines = { questions: new Map<string, FieldLines>(), competencies: new Map<string, FieldLines>() };
   let current: Competency | undefined;
   for (const section of sections) {
     if (section.depth === 3) {
       const context = { competencyId: current?.id, claimSlug: claimQuestion, report };
       const question = readQuestion(section, context);
-      if (question) questions.push(question);
+      if (question) {
+        questions.push(question);
+        lines.questions.set(question.id, linesOfQuestion(section));
+      }
     } else if (isNoCompetency(section)) {
       current = undefined;
     } else {
       current = readCompetency(section, { known, claimSlug: claimCompetency, report });
+      // Named again, it is described where it was named first.
+      if (current && !lines.competencies.has(current.id))
+        lines.competencies.set(current.id, linesOfCompetency(section));
     }
   }
-  return { competencies: [...known.bySlug.values()], questions };
+  return { competencies: [...known.bySlug.values()], questions, lines };
 };
 
 /** Reads a `*.kit.md` file. Wrong input is an answer, never an exception. */
 export const readKit = (source: string): KitReading => {
+  const reading = readPlacedKit(source);
+  return reading.ok ? { ok: true, kit: reading.kit, problems: reading.problems } : reading;
+};
+
+/** As `readKit`, with the line of each part, for those who point at them. */
+export const readPlacedKit = (source: string): PlacedKitReading => {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const front = readFrontMatter(lines);
   if (!front.ok) return front;
@@ -82,12 +107,13 @@ export const readKit = (source: string): KitReading => {
     const text = `The kit has ${count} questions; ${mostQuestions} are the most. Split it into several kits.`;
     return { ok: false, problems: [{ line: lines.length, code: 'tooManyQuestions', text }] };
   }
-  const { competencies, questions } = readBody(sections, report);
+  const { competencies, questions, lines: bodyLines } = readBody(sections, report);
   problems.sort((a, b) => a.line - b.line);
   if (questions.length === 0) {
     const text = 'The kit has no question. Each question starts with a line "### Short title".';
     return { ok: false, problems: [{ line: lines.length, code: 'noQuestion', text }, ...problems] };
   }
   // Each part was parsed by its own schema, and the slugs and competencies of the whole were made to fit.
-  return { ok: true, kit: v.parse(kitSchema, { ...front.frontMatter, competencies, questions }), problems };
+  const kit = v.parse(kitSchema, { ...front.frontMatter, competencies, questions });
+  return { ok: true, kit, problems, lines: { kit: front.lines, ...bodyLines } };
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../shared/kit/lint/kit-edit.ts';
 import { lintKit } from '../../../../shared/kit/lint/lint-kit.ts';
+import { readPlacedKit } from '../../../../shared/kit/markdown/read-kit.ts';
+import { writeKit } from '../../../../shared/kit/markdown/write-kit.ts';
 import { aKit, aQuestion } from './a-kit.ts';
 
 const found = (parts: Record<string, unknown>) =>
@@ -78,5 +80,20 @@ describe('the lint of a kit’s plan', () => {
   it('[N5] finds the competency that no question asks about, and misses no plan where there is none', () => {
     expect(found({ competencies: two })).toEqual(['unaskedCompetency radio']);
     expect(found({ questions: [aQuestion({ planned: undefined })] })).toEqual([]);
+  });
+
+  it('[N6] tells the line of the kit, the competency, the question and the single anchor', () => {
+    const source = writeKit(aKit({ competencies: two, minutes: 5 }));
+    const reading = readPlacedKit(source);
+    if (!reading.ok) throw new Error('The kit does not read.');
+    const at = (start: string) => source.split('\n').findIndex((line) => line.startsWith(start)) + 1;
+    expect(lintKit(reading.kit, reading).map(({ rule, line }) => [rule, line])).toEqual([
+      ['overTime', at('minutes:')],
+      ['unaskedCompetency', at('## Radio')],
+    ]);
+    expect(reading.lines.questions.get('light-goes-out')).toMatchObject({
+      anchors: [at('- 1:'), at('- 2:'), at('- 3:'), at('- 4:')],
+      listenFor: [at('- listen for:')],
+    });
   });
 });
