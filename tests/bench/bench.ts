@@ -1,6 +1,7 @@
 import { benchFirstLoad } from './first-load.ts';
 import { benchCommandCost } from './growth/command-cost.ts';
 import { benchViewCost } from './growth/view-cost.ts';
+import { benchInterface } from './interface/interface-bench.ts';
 import { benchRestart } from './restart/restart-bench.ts';
 import { benchRooms } from './room/room-bench.ts';
 
@@ -25,6 +26,7 @@ export const bench = async ({ built, client, quick, only, profile }: BenchOption
     },
     restart: () => benchRestart({ built, rooms: 1_000, rounds: quick ? 2 : 5 }),
     script: () => benchFirstLoad(client),
+    interface: () => benchInterface(quick ? { rounds: 10, joins: 2 } : { rounds: 40, joins: 5 }),
     room: () => benchRooms({ built, profile, ...length }),
   };
   if (only !== undefined && !parts[only]) {

@@ -1,5 +1,5 @@
 // Builds the benchmark with Vite, as the server itself is built, and runs it: what is measured is what ships.
-// Usage: npm run bench -- [--quick] [--only room|growth|script|restart] [--profile FOLDER]
+// Usage: npm run bench -- [--quick] [--only room|growth|script|interface|restart] [--profile FOLDER]
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
