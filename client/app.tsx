@@ -19,6 +19,9 @@ const NewInterviewPage = lazy(async () => ({
 const KitImportPage = lazy(async () => ({
   default: (await import('./pages/kit-import/kit-import-page.tsx')).KitImportPage,
 }));
+const KitEditPage = lazy(async () => ({
+  default: (await import('./pages/kit-edit/kit-edit-page.tsx')).KitEditPage,
+}));
 const KitPage = lazy(async () => ({ default: (await import('./pages/kit/kit-page.tsx')).KitPage }));
 const RoomPage = lazy(async () => ({ default: (await import('./pages/room/room-page.tsx')).RoomPage }));
 const PracticePage = lazy(async () => ({
@@ -47,6 +50,7 @@ export const App = () => (
     <Route path="/device" component={DevicePage} />
     <Route path="/interviews/new" component={forOwner(NewInterviewPage)} />
     <Route path="/kits/import" component={forOwner(KitImportPage)} />
+    <Route path="/kits/:id/edit" component={forOwner(KitEditPage)} />
     <Route path="/kits/:id" component={forOwner(KitPage)} />
     <Route path="/room/:id" component={RoomPage} />
     <Route path="/practice" component={PracticePage} />

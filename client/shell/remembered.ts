@@ -18,6 +18,15 @@ export const remember = (key: string, value: string): void => {
   }
 };
 
+export const forget = (key: string): void => {
+  inMemory.delete(key);
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Refused: there was only the copy in memory.
+  }
+};
+
 const nameKey = 'panelroom.name';
 
 /** The name that somebody joined with last, so that it is asked for once. */

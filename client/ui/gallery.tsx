@@ -33,6 +33,7 @@ import { menuGallery } from './menu.gallery.tsx';
 import { paletteGallery } from './palette.gallery.tsx';
 import { panelListGallery } from './panel-list.gallery.tsx';
 import { pillGallery } from './pill.gallery.tsx';
+import { pointsFieldGallery } from './points-field.gallery.tsx';
 import { questionCardGallery } from './question-card.gallery.tsx';
 import { questionRailGallery } from './question-rail.gallery.tsx';
 import { ratingChipGallery } from './rating-chip.gallery.tsx';
@@ -50,6 +51,7 @@ import { sortableListGallery } from './sortable-list.gallery.tsx';
 import { suggestionCardGallery } from './suggestion-card.gallery.tsx';
 import { switchGallery } from './switch.gallery.tsx';
 import { textAreaGallery } from './text-area.gallery.tsx';
+import { textDifferenceGallery } from './text-difference.gallery.tsx';
 import { textFieldGallery } from './text-field.gallery.tsx';
 import { timeStripGallery } from './time-strip.gallery.tsx';
 import { warmUpGallery } from './warm-up.gallery.tsx';
@@ -91,6 +93,8 @@ export const galleryEntries: readonly GalleryEntry[] = [
   segmentedControlGallery,
   choiceListGallery,
   textFieldGallery,
+  pointsFieldGallery,
+  textDifferenceGallery,
   textAreaGallery,
   selectFieldGallery,
   inviteCardGallery,

@@ -22,6 +22,7 @@ const shapes = {
   trash: 'M2.5 4h11M6 4V2.5h4V4M4 4l.6 9.5h6.8L12 4',
   grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   undo: 'M5.5 3L2.5 6l3 3M2.5 6h6.5a4 4 0 0 1 0 8H6',
+  redo: 'M10.5 3l3 3-3 3M13.5 6H7a4 4 0 0 0 0 8h3',
 } as const;
 
 export type IconName = keyof typeof shapes;
@@ -33,7 +34,7 @@ export type IconProps = {
 };
 
 /** An icon that points along the reading direction turns with it. */
-const turns: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'undo']);
+const turns: ReadonlySet<IconName> = new Set<IconName>(['arrow', 'undo', 'redo']);
 
 export const Icon = (props: IconProps) => (
   <svg

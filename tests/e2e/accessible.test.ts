@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
@@ -14,13 +11,12 @@ import {
   submitScorecard,
   writeNote,
 } from './panel.ts';
+import { violations } from './violations.ts';
 
 let server: ServerProcess;
 let browser: TestBrowser;
-let axe: string;
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
 });
 afterAll(async () => {
@@ -28,44 +24,6 @@ afterAll(async () => {
   await server.stop();
   await removeDataDirs();
 });
-
-const widths = [1440, 720, 390];
-
-/** Violations of WCAG 2.2 AA on the page as it stands, in both themes and at each width, as sentences. */
-const violations = async (page: Page, screen: string): Promise<string[]> => {
-  const found: string[] = [];
-  const { height } = page.viewportSize() ?? { height: 900 };
-  for (const width of widths) {
-    await page.setViewportSize({ width, height });
-    for (const theme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      // Evaluated by the browser's own tools, which the page's content policy does not bind.
-      await page.evaluate(axe);
-      const broken = await page.evaluate(async () => {
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-        const { axe: checker } = window as unknown as {
-          axe: {
-            run(options: object): Promise<{
-              violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }>;
-            }>;
-          };
-        };
-        const result = await checker.run({ runOnly: { type: 'tag', values: tags } });
-        return result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.length}, such as ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
-        );
-      });
-      found.push(...broken.map((sentence) => `${screen}, ${width} px, ${theme}: ${sentence}`));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) found.push(`${screen}, ${width} px: scrolls sideways by ${overflow} px`);
-    }
-  }
-  await page.setViewportSize({ width: 1440, height });
-  return found;
-};
 
 describe('every screen', () => {
   it('[E6] has no violation of WCAG 2.2 AA and no sideways scroll, in both themes, on desk, half a desk and phone', async () => {

@@ -37,6 +37,9 @@ export const KitPage = () => {
               {kitWords.print}
             </Button>
           </span>
+          <Button tone="outline" icon="pen" href={`/kits/${encodeURIComponent(params.id)}/edit`}>
+            {kitWords.edit}
+          </Button>
           <Button tone="primary" icon="plus" href={`/interviews/new?kit=${encodeURIComponent(params.id)}`}>
             {kitWords.newInterview} <span class={styles.withKit}>{kitWords.withThisKit}</span>
           </Button>

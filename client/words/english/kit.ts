@@ -6,6 +6,7 @@ export const kitWords = section('kit', {
   kit: 'Kit',
   noKit: 'No kit here',
   print: 'Print',
+  edit: 'Edit',
   newInterview: 'New interview',
   withThisKit: 'with this kit',
   questions: (n: number) => counted(n, 'question', 'questions'),

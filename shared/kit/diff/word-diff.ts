@@ -65,15 +65,35 @@ const middleOf = (a: readonly string[], b: readonly string[]): TextRun[] => {
   return runs;
 };
 
-/** Neighbours of one kind as one run. */
-const merged = (runs: readonly TextRun[]): TextRun[] => {
+/**
+ * Changed stretches as one removal and one addition each. A blank that both texts have between two changed words says
+ * nothing, and belongs to the change.
+ */
+const gathered = (runs: readonly TextRun[]): TextRun[] => {
   const all: TextRun[] = [];
-  for (const run of runs) {
-    const last = all.at(-1);
-    if (run.text === '') continue;
-    if (last?.kind === run.kind) all[all.length - 1] = { kind: run.kind, text: last.text + run.text };
-    else all.push(run);
-  }
+  let removed = '';
+  let added = '';
+  const endStretch = () => {
+    if (removed !== '') all.push({ kind: 'removed', text: removed });
+    if (added !== '') all.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  runs.forEach(({ kind, text }, at) => {
+    const between = removed + added !== '' && runs[at + 1] && runs[at + 1]?.kind !== 'same';
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (between && text.trim() === '') {
+      removed += text;
+      added += text;
+    } else if (text !== '') {
+      endStretch();
+      const last = all.at(-1);
+      if (last?.kind === 'same') all[all.length - 1] = { kind, text: last.text + text };
+      else all.push({ kind, text });
+    }
+  });
+  endStretch();
   return all;
 };
 
@@ -88,7 +108,7 @@ export const wordDiff = (before: string, after: string): TextRun[] => {
   const restOfA = a.slice(start);
   const restOfB = b.slice(start);
   const end = shared(restOfA.toReversed(), restOfB.toReversed());
-  return merged([
+  return gathered([
     { kind: 'same', text: a.slice(0, start).join('') },
     ...middleOf(restOfA.slice(0, restOfA.length - end), restOfB.slice(0, restOfB.length - end)),
     { kind: 'same', text: restOfA.slice(restOfA.length - end).join('') },

@@ -48,14 +48,22 @@ const competencyOf = (competency: DraftCompetency) => ({
   name: competency.name,
 });
 
+/** A level counts from 1 as people do, an entry of a list from 0; the scale's words stand in a list of levels. */
+const entryOf = (field: string, [first, second]: readonly unknown[]): number | undefined => {
+  const entry = field === 'scale' ? Number(second) + 1 : Number(first);
+  return Number.isInteger(entry) ? entry : undefined;
+};
+
 const problemOf = (draft: KitDraft, issue: BaseIssue<unknown>): DraftProblem => {
-  const [table, index, ...rest] = issue.path?.map(({ key }) => key) ?? [];
+  const path = issue.path?.map(({ key }) => key) ?? [];
+  const [table, index] = path;
   const record = table === 'questions' || table === 'competencies' ? draft[table][Number(index)] : undefined;
-  const [field, entry] = record ? rest : [table, index];
+  const [field = 'kit', ...rest] = record ? path.slice(2) : path;
+  const entry = entryOf(String(field), rest);
   return {
     ...(record && (table === 'questions' ? { questionId: record.id } : { competencyId: record.id })),
-    field: String(field ?? 'kit'),
-    ...((typeof entry === 'number' || typeof entry === 'string') && { entry: Number(entry) }),
+    field: String(field),
+    ...(entry !== undefined && { entry }),
     message: issue.message,
   } as DraftProblem; // The record's table says of which kind its id is.
 };

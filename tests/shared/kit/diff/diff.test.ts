@@ -35,6 +35,13 @@ describe('the difference between two versions', () => {
     ]);
   });
 
+  it('[E14] keeps the blanks between changed words with them, so that a rewritten sentence is read in one', () => {
+    expect(wordDiff('Tell me about luck', 'Name one risk')).toEqual([
+      { kind: 'removed', text: 'Tell me about luck' },
+      { kind: 'added', text: 'Name one risk' },
+    ]);
+  });
+
   it('[E14] is quick on texts of any length', () => {
     const long = (word: string) => `${word} `.repeat(10_000);
     expect(wordDiff(long('left'), long('right')).map(({ kind }) => kind)).toEqual([
