@@ -1,3 +1,4 @@
+import { germanKits } from './german/kits.ts';
 import type { Language } from './language.ts';
 import { countingIn, numberText, oneDecimal, signedDecimal, twoDecimals } from './numbers.ts';
 
@@ -16,6 +17,7 @@ const notes = (n: number) => counted(n, 'Notiz', 'Notizen');
  * a Leitfaden, a score a Bewertung, the packet a Dossier, and roles are named by what they do.
  */
 export const german: Language = {
+  ...germanKits,
   anchorEditor: {
     anchorPrompt: (level) => `Eine Antwort beschreiben, die eine ${level} verdient.`,
   },
@@ -321,6 +323,7 @@ export const german: Language = {
   kit: {
     kit: 'Leitfaden',
     noKit: 'Hier ist kein Leitfaden',
+    edit: 'Bearbeiten',
     print: 'Drucken',
     newInterview: 'Neues Interview',
     withThisKit: 'mit diesem Leitfaden',
@@ -914,6 +917,8 @@ export const german: Language = {
     scoresInOf: (n, of) => `${n} von ${of}`,
     addAsFollowUp: 'Als Nachfrage aufnehmen',
     dismiss: 'Verwerfen',
+    nth: (list, n) => `${list}, ${n}`,
+    removeNth: (list, n) => `${list}: Nummer ${n} entfernen`,
     noMatch: 'Nichts gefunden.',
     withCtrl: (key) => `Strg ${key}`,
   },

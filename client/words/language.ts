@@ -10,6 +10,8 @@ import type { joinWords } from './english/join.ts';
 import type { keyWords } from './english/keys.ts';
 import type { kitWords } from './english/kit.ts';
 import type { kitAgreementWords } from './english/kit-agreement.ts';
+import type { kitEditWords } from './english/kit-edit.ts';
+import type { kitFieldWords } from './english/kit-fields.ts';
 import type { kitImportWords } from './english/kit-import.ts';
 import type { lobbyWords } from './english/lobby.ts';
 import type { newInterviewWords } from './english/new-interview.ts';
@@ -56,6 +58,8 @@ export interface Language {
   readonly keys: typeof keyWords;
   readonly kit: typeof kitWords;
   readonly kitAgreement: typeof kitAgreementWords;
+  readonly kitEdit: typeof kitEditWords;
+  readonly kitFields: typeof kitFieldWords;
   readonly kitImport: EachSaid<typeof kitImportWords, 'warnings'>;
   readonly lobby: typeof lobbyWords;
   readonly newInterview: typeof newInterviewWords;

@@ -128,7 +128,6 @@ export const kitEditWords = section('kitEdit', {
   publishTitle: (version: number) => `Publish version ${version}`,
   publishLead: 'New interviews are held from it. Interviews that exist keep the version they began with.',
   notYet: 'Not yet:',
-  nothingChanged: 'Nothing has changed since the last version.',
   cancel: 'Cancel',
   published: (title: string, version: number) => `${title}, version ${version}, is published.`,
   notPublished: 'Not published.',

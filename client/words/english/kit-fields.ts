@@ -35,8 +35,6 @@ export const kitFieldWords = section('kitFields', {
   removed: 'removed',
   changed: 'changed',
   moved: 'moved',
-  was: 'Removed words',
-  now: 'Added words',
   nothing: 'Nothing differs.',
   question: 'Question',
   competency: 'Competency',
