@@ -19,7 +19,12 @@ export const AccountMenu = () => {
   const [leaving, setLeaving] = createSignal(false);
   const isSignedIn = () => session.standing() === 'owner' || session.standing() === 'guest';
   const languageItems = (): MenuItem[] =>
-    offeredLanguages.map(({ code, name }) => ({ id: code, label: name, checked: languageChoice() === code }));
+    offeredLanguages.map(({ code, name }) => ({
+      id: code,
+      label: name,
+      lang: code,
+      checked: languageChoice() === code,
+    }));
   const items = (): MenuItem[] => [
     ...themes.map((id) => ({ id, label: shellWords[id], checked: theme() === id })),
     { id: 'keys', label: shellWords.singleKeys, checked: bareKeys() },

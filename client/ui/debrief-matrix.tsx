@@ -3,6 +3,7 @@ import { debriefMatrixWords } from '../words/english/debrief-matrix.ts';
 import { uiWords } from '../words/english/ui.ts';
 import styles from './debrief-matrix.module.css';
 import { Distribution } from './distribution.tsx';
+import { useKitLanguage } from './kit-language.ts';
 import { type ChipValue, levels } from './rating.ts';
 import { RatingChip } from './rating-chip.tsx';
 
@@ -74,6 +75,7 @@ const moveToRow = (event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 };
 
 export const DebriefMatrix = (props: DebriefMatrixProps) => {
+  const kitLanguage = useKitLanguage();
   const grouped = createMemo(() =>
     groups
       .map((group) => ({
@@ -135,7 +137,9 @@ export const DebriefMatrix = (props: DebriefMatrixProps) => {
                         onClick={() => props.onSelect(row.id)}
                         onKeyDown={moveToRow}
                       >
-                        {row.name}
+                        <span lang={kitLanguage()} dir="auto">
+                          {row.name}
+                        </span>
                         <Show when={row.questions}>
                           <span class={styles.questions}>{row.questions}</span>
                         </Show>

@@ -7,6 +7,8 @@ import styles from './menu.module.css';
 export type MenuItem = {
   id: string;
   label: string;
+  /** The label’s own language, where it is not the interface’s. */
+  lang?: string | undefined;
   icon?: IconName | undefined;
   keys?: string | undefined;
   checked?: boolean | undefined;
@@ -109,7 +111,9 @@ export const Menu = (props: MenuProps) => {
                 <Show when={item.checked ? 'check' : item.icon}>{(icon) => <Icon name={icon()} />}</Show>
               </span>
               <span class={styles.words}>
-                {item.label}
+                <span lang={item.lang} dir="auto">
+                  {item.label}
+                </span>
                 <Show when={item.refusal}>
                   <span class={styles.refusal}>{item.refusal}</span>
                 </Show>

@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { createUniqueId, For, Match, Show, Switch } from 'solid-js';
 import { uiWords } from '../words/english/ui.ts';
 import { IconButton } from './icon-button.tsx';
 import { KeyCap } from './key-cap.tsx';
@@ -34,6 +34,7 @@ const mostMarks = 10;
 
 export const QuestionRail = (props: QuestionRailProps) => {
   const kitLanguage = useKitLanguage();
+  const id = createUniqueId();
   const inPlan = (question: RailQuestion) => question.state !== 'optional' && question.state !== 'skipped';
   const count = (which: (question: RailQuestion) => boolean) =>
     props.competencies.reduce((sum, competency) => sum + competency.questions.filter(which).length, 0);
@@ -84,9 +85,9 @@ export const QuestionRail = (props: QuestionRailProps) => {
       <For each={props.competencies}>
         {(competency) => (
           <Show when={shown(competency).length > 0}>
-            <section aria-label={competency.name}>
+            <section aria-labelledby={`${id}-${competency.id}`}>
               <div class={styles.competency}>
-                <h3 class={styles.name} lang={kitLanguage()} dir="auto">
+                <h3 class={styles.name} id={`${id}-${competency.id}`} lang={kitLanguage()} dir="auto">
                   {competency.name}
                 </h3>
                 <Show when={props.view === 'plan' && hidden(competency) > 0}>

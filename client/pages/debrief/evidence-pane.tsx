@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { Question } from '../../../shared/records/question.ts';
 import type { Rating } from '../../../shared/records/rating.ts';
 import { interviewOf } from '../../../shared/room/reader.ts';
@@ -9,6 +9,7 @@ import { titleOf } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useKitLanguage } from '../../ui/kit-language.ts';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { Sign } from '../../ui/sign.tsx';
 import { Time } from '../../ui/time.tsx';
@@ -24,6 +25,8 @@ export type EvidencePaneProps = { room: Room; row: CompetencyRow; isInline?: boo
 
 /** What the panel wrote down on one competency, the ends first. */
 export const EvidencePane = (props: EvidencePaneProps) => {
+  const id = createUniqueId();
+  const kitLanguage = useKitLanguage();
   const [amended, setAmended] = createSignal<Question | null>(null);
   const speakers = () =>
     speakingOrder(props.room.records, props.row).map(({ id }) => shortName(props.room.records, id));
@@ -31,11 +34,14 @@ export const EvidencePane = (props: EvidencePaneProps) => {
     <section
       class={styles.pane}
       data-inline={props.isInline ? '' : undefined}
-      aria-label={rowName(props.row)}
+      aria-label={props.isInline ? rowName(props.row) : undefined}
+      aria-labelledby={props.isInline ? undefined : id}
     >
       <header>
         <Show when={!props.isInline}>
-          <h2 class={styles.title}>{rowName(props.row)}</h2>
+          <h2 class={styles.title} id={id} lang={kitLanguage()} dir="auto">
+            {rowName(props.row)}
+          </h2>
         </Show>
         <p class={styles.about}>{aboutRow(props.row)}</p>
       </header>

@@ -5,6 +5,7 @@ import { pageDirection } from '../../room/key-listener.ts';
 import { minutesOf, nextQuestion, questionsAhead, titleOf } from '../../room/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useKitLanguage } from '../../ui/kit-language.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { planWords } from '../../words/english/plan.ts';
 import { roomWords } from '../../words/english/room.ts';
@@ -31,13 +32,18 @@ export const LeadActions = (props: LeadActionsProps) => {
 const useNext = (call: Call) => createMemo(() => nextQuestion(call.room.records));
 
 const NextAndMenu = (props: LeadActionsProps) => {
+  const kitLanguage = useKitLanguage();
   const next = useNext(props.call);
   const items = (): MenuItem[] => {
     const planned = next();
     const current = findInterview(props.call.room.records)?.questionId;
     const others = questionsAhead(props.call.room.records).slice(1, 7);
     return [
-      ...others.map((question) => ({ id: question.id, label: `${question.number} ${titleOf(question)}` })),
+      ...others.map((question) => ({
+        id: question.id,
+        label: `${question.number} ${titleOf(question)}`,
+        lang: kitLanguage(),
+      })),
       { id: 'room:all', label: roomWords.allQuestions },
       { id: 'room:plan', label: planWords.edit },
       ...(planned ? [{ id: 'room:leaveOut', label: roomWords.leaveOutNumber(planned.number) }] : []),
@@ -79,6 +85,7 @@ const NextAndMenu = (props: LeadActionsProps) => {
 };
 
 const NextSheet = (props: LeadActionsProps) => {
+  const kitLanguage = useKitLanguage();
   const [isOpen, setOpen] = createSignal(false);
   const ahead = createMemo(() => questionsAhead(props.call.room.records));
   const competencyOf = (id: string | undefined) =>
@@ -99,7 +106,9 @@ const NextSheet = (props: LeadActionsProps) => {
               <li class={styles.row} data-next={index() === 0 ? '' : undefined}>
                 <span class={styles.number}>{question.number}</span>
                 <span class={styles.words}>
-                  <span class={styles.title}>{titleOf(question)}</span>
+                  <span class={styles.title} lang={kitLanguage()} dir="auto">
+                    {titleOf(question)}
+                  </span>
                   <span class={styles.detail}>
                     {[competencyOf(question.competencyId), roomWords.minutes(minutesOf(question))]
                       .filter(Boolean)

@@ -17,6 +17,7 @@ export type ScorecardRowProps = { card: Scorecard; question: Question };
 
 /** One question that was asked: what was given and noted; unfolded, everything to change it. */
 export const ScorecardRow = (props: ScorecardRowProps) => {
+  const kitLanguage = useKitLanguage();
   const id = () => props.question.id;
   const isSelected = () => props.card.selected() === id();
   const isOpen = () => isSelected() && props.card.isOpen();
@@ -32,7 +33,7 @@ export const ScorecardRow = (props: ScorecardRowProps) => {
         onClick={() => props.card.toggle(id())}
       >
         <span class={styles.number}>{props.question.number}</span>
-        <span class={styles.title} dir="auto">
+        <span class={styles.title} lang={kitLanguage()} dir="auto">
           {titleOf(props.question)}
         </span>
         <span class={styles.notes}>

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { faultsInBrackets, speakIn } from './brackets.ts';
+import {
+  endCall,
+  inviteLink,
+  join,
+  openPerson,
+  openRoom,
+  type Person,
+  startInterview,
+  submitScorecard,
+  writeNote,
+} from './panel.ts';
+
+let server: ServerProcess;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await removeDataDirs();
+});
+
+const names = ['Ana Duarte', 'Ravi Menon', 'Maya Lindqvist', 'Ana', 'Ravi', 'AD', 'RM'];
+const written = ['Named a goal', 'Ana wrote this', 'Ravi wrote this', 'Panelroom'];
+/** Kits are listed by their titles alone. */
+const kits = [
+  'Senior DevOps Engineer',
+  'Senior Backend Engineer',
+  'Engineering Manager',
+  'General Behavioural Interview',
+];
+
+/** Looks at the person's screen in brackets, and goes back to English. */
+const look = async (person: Person, screen: string, faults: string[]) => {
+  await speakIn(person, 'en-XB');
+  faults.push(...(await faultsInBrackets(person.page, screen, [...kits, ...written, ...names])));
+  await speakIn(person, 'en');
+};
+
+/** Beside a question’s state in one line of the list that finds questions. */
+const competencies = [
+  'Delivery pipelines',
+  'Incident response',
+  'Infrastructure as code',
+  'Platform and clusters',
+  'Observability',
+  'Security and compliance',
+  'Cost and capacity',
+  'Working with people',
+];
+
+describe('another language', () => {
+  it('[W20] says every word of every screen, from right to left, at every width', async () => {
+    const faults: string[] = [];
+    const lead = await openPerson(browser, 'Ana Duarte');
+    const guest = await openPerson(browser, 'Ravi Menon');
+    const { page } = lead;
+    await page.goto(server.url);
+    await look(lead, 'signed out', faults);
+    await page.goto(`${server.url}/#owner=${server.ownerKey}`);
+    await page.getByRole('link', { name: 'New interview' }).first().waitFor();
+    await look(lead, 'home, empty', faults);
+    await page.goto(`${server.url}/kits/import`);
+    await look(lead, 'kit import', faults);
+    await page.goto(`${server.url}/interviews/new`);
+    await look(lead, 'new interview', faults);
+    await page.goto(`${server.url}/kits/senior-devops-engineer`);
+    await look(lead, 'kit', faults);
+
+    await openRoom(lead, server.url, { candidate: 'Maya Lindqvist', kit: 'Senior DevOps Engineer' });
+    const link = await inviteLink(lead, 'Panelist');
+    await look(lead, 'lobby', faults);
+    await guest.page.goto(link);
+    await guest.page.getByLabel(/name/i).waitFor();
+    await look(guest, 'join', faults);
+    await join(guest, link);
+    await startInterview(lead, [guest]);
+    await guest.page.keyboard.press('3');
+    await writeNote(guest, '+Named a goal');
+    await look(lead, 'room of the lead', faults);
+    await look(guest, 'room of a panelist', faults);
+    await page.keyboard.press('2');
+    await endCall(lead);
+    await guest.page.getByRole('button', { name: /Submit scorecard/ }).waitFor();
+    await look(guest, 'scorecard', faults);
+    await submitScorecard(guest, 'Yes', 'Ravi wrote this');
+    await guest.page.getByRole('button', { name: 'Reopen my scorecard' }).waitFor();
+    await look(guest, 'waiting for scores', faults);
+    await submitScorecard(lead, 'No', 'Ana wrote this');
+    await page.getByLabel('Reasons').waitFor();
+    await look(lead, 'debrief', faults);
+    await page.goto(server.url);
+    await page.getByText('Maya Lindqvist').first().waitFor();
+    await look(lead, 'home', faults);
+    expect(faults).toEqual([]);
+    expect([...lead.complaints, ...guest.complaints]).toEqual([]);
+    for (const person of [lead, guest]) await person.context.close();
+  });
+
+  it('[W21] from right to left the left arrow is the lead’s next, and the button shows it', async () => {
+    const lead = await openPerson(browser, 'Ana Duarte');
+    const { page } = lead;
+    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+      candidate: 'Maya Lindqvist',
+      kit: 'Senior DevOps Engineer',
+    });
+    await startInterview(lead, []);
+    await speakIn(lead, 'en-XB');
+    const question = (number: number) =>
+      page.getByText(new RegExp(`⟦\\P{L}*Q\\p{L}+ ${number}⟧`, 'u')).first();
+    await question(1).waitFor();
+    await page.locator('button kbd', { hasText: '←' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await question(2).waitFor();
+    // Both keys were taken in order: had the right one moved on too, this would be the third question.
+    expect(await question(3).count()).toBe(0);
+    await lead.context.close();
+  });
+
+  it('[W23] says every word of the windows over the room', async () => {
+    const faults: string[] = [];
+    const lead = await openPerson(browser, 'Ana Duarte');
+    const { page } = lead;
+    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+      candidate: 'Maya Lindqvist',
+      kit: 'Senior DevOps Engineer',
+    });
+    await startInterview(lead, []);
+    await speakIn(lead, 'en-XB');
+    for (const [screen, key] of [
+      ['all keys', 'Control+/'],
+      ['find', 'Control+k'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.locator('dialog[open]').waitFor();
+      faults.push(...(await faultsInBrackets(page, screen, [...competencies, ...kits, ...names])));
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    }
+    expect(faults).toEqual([]);
+    await lead.context.close();
+  });
+
+  it('[W22] is spoken without being chosen when the device speaks it, until the menu is asked for another', async () => {
+    const guest = await openPerson(browser, 'Ravi Menon', { locale: 'de-DE' });
+    await guest.page.goto(server.url);
+    await guest.page.getByRole('button', { name: 'Anmelden' }).waitFor();
+    expect(await guest.page.locator('html').getAttribute('lang')).toBe('de');
+    await guest.page.getByRole('button', { name: 'Darstellung und Konto' }).click();
+    await guest.page.getByRole('menuitemcheckbox', { name: 'English' }).click();
+    await guest.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    await guest.page.reload();
+    await guest.page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(guest.complaints).toEqual([]);
+    await guest.context.close();
+  });
+});
