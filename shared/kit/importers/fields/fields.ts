@@ -81,7 +81,7 @@ const addLabelled = (fields: QuestionFields, part: Part, habits: PageHabits): vo
     fields.candidate.push(...lines);
   else if (field === 'why') addGuidance(fields, text);
   else if (field === 'listenFor') fields.listenFor.push(...pointsOf(texts));
-  else if (field === 'probes') fields.probes.push(...pointsOfProbes(texts));
+  else if (field === 'probes') addProbes(fields, texts);
   else if (field === 'answer') append(fields, 'answer', unquote(text));
   else if (field === 'difficulty' || field === 'category') fields[field] ??= texts[0]?.text ?? text;
   else if (field === 'code') fields.code ??= texts[0]?.kind === 'code' ? texts[0].text : text;
@@ -95,6 +95,15 @@ const pointsOfProbes = (texts: readonly Block[]): string[] => {
   const [only] = texts;
   if (texts.length === 1 && only) return only.text.split(/(?<=[?？؟])\s+(?=\S)/u);
   return pointsOf(texts);
+};
+
+/** What follows a probe and does not ask is what to expect of it. */
+const addProbes = (fields: QuestionFields, texts: readonly Block[]): void => {
+  const asking = texts.filter((block) => block.kind === 'item' || asks(block.text));
+  const rest = texts.filter((block) => !asking.includes(block));
+  const isMixed = asking.length > 0 && rest.length > 0;
+  fields.probes.push(...pointsOfProbes(isMixed ? asking : texts).map(unquote));
+  if (isMixed) addNote(fields, proseOf(rest));
 };
 
 /** The nested questions of a list are asked next; nested statements answer the question above them. */

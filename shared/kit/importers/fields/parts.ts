@@ -1,4 +1,5 @@
 import { type Block, withText } from '../document.ts';
+import { endsAsking } from '../words/asking.ts';
 import type { Field } from '../words/label-table.ts';
 import { interruptsAnswer, isPartOfAnswer, type Label, readLabel } from './labels.ts';
 import { closesQuote, isQuoted } from './quotes.ts';
@@ -25,7 +26,8 @@ export interface PageHabits {
 /** Shorter quotations are a term or a name, not an answer. */
 const shortestAnswer = 20;
 
-export const isQuotedAnswer = (text: string): boolean => text.length >= shortestAnswer && isQuoted(text);
+export const isQuotedAnswer = (text: string): boolean =>
+  text.length >= shortestAnswer && isQuoted(text) && !endsAsking(text);
 
 /** A quoted answer ends with its quotation; what follows is not part of it. */
 const isComplete = ({ field, texts }: Part): boolean =>
@@ -36,7 +38,8 @@ const continues = (part: Part, block: Block): boolean => {
   if (isComplete(part)) return false;
   if (part.field === 'difficulty' || part.field === 'category' || part.field === 'minutes' || part.ownLabel)
     return !block.gap && block.kind === 'text' && part.texts.length === 0;
-  return part.field === 'answer' || !isQuotedAnswer(block.text);
+  const isPoint = block.kind === 'item' && part.field === 'probes';
+  return part.field === 'answer' || isPoint || !isQuotedAnswer(block.text);
 };
 
 const counts = (label: Label, open: Part | undefined, habits: PageHabits): boolean => {

@@ -4,7 +4,7 @@ import { isDifficulty } from '../words/difficulty-words.ts';
 import type { Field } from '../words/label-table.ts';
 import { type ChoiceBase, settleChoices } from './choices.ts';
 import { addNote, noFields, type QuestionFields } from './fields.ts';
-import { splitPoints } from './guidance.ts';
+import { splitPoints, splitSentences } from './guidance.ts';
 import { unquote } from './quotes.ts';
 
 /** A cell under its header, or a value under its key. */
@@ -31,7 +31,10 @@ const probesOf = (texts: readonly string[]): string[] =>
 
 const pointsOf = (texts: readonly string[]): string[] => {
   const entries = entriesOf(texts);
-  return entries.length === 1 ? splitPoints(entries[0] ?? '') : entries;
+  const [only = ''] = entries;
+  if (entries.length > 1) return entries;
+  const sentences = splitSentences(only);
+  return sentences.length > 1 ? sentences : splitPoints(only);
 };
 
 const isWorthNoting = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readMarker } from './markers.ts';
+import { inReadingOrder, isRightToLeft } from './pdf-order.ts';
 
 /** A line of a page, put together from the pieces that stand at one height. */
 export interface PdfLine {
@@ -9,6 +10,8 @@ export interface PdfLine {
   /** Height of its letters. */
   size: number;
   isBold: boolean;
+  /** It is read from the right. */
+  isReversed: boolean;
   /** The bold words it starts with, after a number or bullet, where not all of it is bold. */
   lead: string;
   /** How far below the line above; a new page counts as far. */
@@ -50,17 +53,23 @@ const piecesOf = async (page: PDFPageProxy): Promise<Piece[]> => {
 
 const join = (pieces: readonly Piece[]): string => {
   let text = '';
-  let end: number | undefined;
-  for (const { text: next, x, width, size } of pieces) {
-    const isApart =
-      end !== undefined && Math.abs(x - end) > size * 0.15 && !/\s$/.test(text) && !/^\s/.test(next);
+  let last: Piece | undefined;
+  for (const piece of pieces) {
+    const next = piece.text;
+    // Whichever way the line runs, the gap is what lies between the nearer edges.
+    const gap = last
+      ? Math.min(Math.abs(piece.x - (last.x + last.width)), Math.abs(last.x - (piece.x + piece.width)))
+      : 0;
+    const isApart = gap > piece.size * 0.15 && !/\s$/.test(text) && !/^\s/.test(next);
     text += (isApart ? ' ' : '') + next;
-    end = x + width;
+    last = piece;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 };
 
-const toLine = (pieces: readonly Piece[], below: number): PdfLine => {
+const toLine = (painted: readonly Piece[], below: number): PdfLine => {
+  const isReversed = isRightToLeft(painted);
+  const pieces = isReversed ? inReadingOrder(painted) : painted;
   const visible = pieces.filter(({ text }) => text.trim() !== '');
   const letters = visible.reduce((sum, { text }) => sum + text.length, 0);
   const from = visible.findIndex(({ isBold }) => isBold);
@@ -73,6 +82,7 @@ const toLine = (pieces: readonly Piece[], below: number): PdfLine => {
     left: Math.min(...visible.map(({ x }) => x)),
     right: Math.max(...visible.map(({ x, width }) => x + width)),
     size: Math.max(...visible.map(({ size }) => size)),
+    isReversed,
     isBold: bold >= letters * 0.8 && letters > 0,
     lead: isLead ? join(visible.slice(from, from + length)) : '',
     below,

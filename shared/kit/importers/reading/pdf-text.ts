@@ -37,12 +37,14 @@ const levelOf = ({ size }: PdfLine, { headingSizes }: Layout): number => {
   return at < 0 ? 0 : at + 1;
 };
 
+const endsInHyphen = (text: string): boolean => /\p{Ll}-$/u.test(text);
+
 /** A line that reached the margin goes on below it, unless something new begins there. */
 const isWrapped = (open: PdfLine, next: PdfLine, layout: Layout): boolean => {
   const isSame = Math.abs(open.size - next.size) < 0.6 && open.isBold === next.isBold;
   const isNear = next.below > 0 && next.below < layout.leading * 1.25 * (open.size / layout.bodySize);
   const firstWord = next.text.split(' ')[0] ?? '';
-  const room = layout.right - open.right;
+  const room = open.isReversed ? open.left - layout.left : layout.right - open.right;
   const wasFull = room < Math.max(firstWord.length * open.size * 0.62, (layout.right - layout.left) * 0.05);
   return (
     isSame &&
@@ -55,9 +57,8 @@ const isWrapped = (open: PdfLine, next: PdfLine, layout: Layout): boolean => {
 const written = (line: PdfLine, layout: Layout): string => {
   const level = levelOf(line, layout);
   if (level > 0 && line.text.length < 300) return `${'#'.repeat(level)} ${line.text}`;
-  const indent = ' '.repeat(
-    Math.min(40, Math.max(0, Math.round((line.left - layout.left) / (layout.bodySize * 0.5)))),
-  );
+  const inset = line.isReversed ? layout.right - line.right : line.left - layout.left;
+  const indent = ' '.repeat(Math.min(40, Math.max(0, Math.round(inset / (layout.bodySize * 0.5)))));
   if (line.text.includes('*')) return indent + line.text;
   const marker = line.text.slice(0, readMarker(line.text)?.width ?? 0);
   const rest = line.text.slice(marker.length);
@@ -73,11 +74,15 @@ export const writePdfText = (pages: readonly PdfLine[][]): string => {
   const layout = layoutOf(lines);
   const joined: PdfLine[] = [];
   let last: PdfLine | undefined;
+  // One hyphen at an edge is a word's own; a program that hyphenates leaves many.
+  const hyphens = lines.filter(({ text }) => endsInHyphen(text)).length;
+  const hyphenates = hyphens > 2 && hyphens * 25 > lines.length;
   for (const line of lines) {
     const open = joined.at(-1);
     if (open && last && isWrapped(last, line, layout)) {
-      const hyphenated = /\p{Ll}-$/u.test(open.text) && /^\p{Ll}/u.test(line.text);
-      open.text = hyphenated ? open.text.slice(0, -1) + line.text : joinLines(open.text, line.text);
+      const hyphenated = hyphenates && endsInHyphen(open.text) && /^\p{Ll}/u.test(line.text);
+      if (hyphenated) open.text = open.text.slice(0, -1) + line.text;
+      else open.text = endsInHyphen(open.text) ? open.text + line.text : joinLines(open.text, line.text);
     } else {
       joined.push({ ...line });
     }

@@ -152,11 +152,34 @@ const readRecord = (record: DataRecord, around: Around, gathering: Gathering): v
   }
 };
 
+/** A question with what belongs to it by position: `["What ...?", "Because ..."]`. */
+const isTuple = (node: DataNode): boolean => {
+  if (node.kind !== 'list' || node.items.length < 2) return false;
+  const [first] = node.items;
+  return (
+    node.items.every(({ kind }) => kind === 'text') &&
+    first?.kind === 'text' &&
+    asks(readWording(first.text).text)
+  );
+};
+
+/** One more text answers the question; several are offered to choose from. */
+const addTuple = (node: DataNode, around: Around, gathering: Gathering): void => {
+  const [asked = '', ...rest] = textsIn(node);
+  const field = rest.length === 1 ? 'answer' : 'options';
+  const line = lineOf(rest.join(', '), node.line);
+  add(gathering, asked, { line: node.line, values: [{ name: field, field, line, texts: rest }], around });
+};
+
 const readNode = (node: DataNode, around: Around, gathering: Gathering, key = ''): void => {
   if (around.depth > deepestData) return;
   if (node.kind === 'text') return;
   if (isRecord(node)) {
     readRecord(node, around, gathering);
+    return;
+  }
+  if (node.items.length > 0 && node.items.every(isTuple)) {
+    for (const item of node.items) addTuple(item, around, gathering);
     return;
   }
   const texts = node.items.filter((item) => item.kind === 'text');

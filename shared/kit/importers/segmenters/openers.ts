@@ -101,11 +101,14 @@ const sortOut = (opened: readonly Opened[], rule: OpenerRule): Sorted => {
   const likely = opened.filter((one) => asking.has(one));
   const share = likely.filter((one) => isQuestion(one, false)).length / Math.max(1, likely.length);
   const keepsSilent = rule.keepsSilent === true || share >= 0.6;
+  const answered = likely.filter(({ body }) => body.length > 0).length * 5 > likely.length * 3;
   const sorted: Sorted = { questions: [], taken: [], skipped: [], warnings: [] };
   for (const one of opened) {
     const { wording, question, body } = takeWording(one);
     const isNumbered = wording.isNumbered || one.block.marker === 'number';
-    const isKept = keepsSilent || (isNumbered && share >= 0.3);
+    // A title with nothing below it, among questions that are answered, is the title of a part.
+    const isTitle = answered && one.body.length === 0 && one.block.kind === 'heading';
+    const isKept = !isTitle && (keepsSilent || (isNumbered && share >= 0.3));
     if (isPlaceholder(wording.text)) sorted.warnings.push(warnOf(question));
     else if (wording.text === '' || !asking.has(one) || !isQuestion({ ...one, wording }, isKept)) {
       const lines = [one.block, ...one.body];

@@ -59,9 +59,26 @@ const recallOf = (taken: readonly Opened[], { outside, knowsSiblings }: Surround
   return taken.length / Math.max(1, taken.length + missed + inside * 0.8);
 };
 
+/** Less of a page than this is not what the page is about. */
+const leastCoverage = 0.4;
+
+/**
+ * Requests are weak evidence: a guide for interviewers is full of them. Where nothing asks with a question mark or a
+ * label, the requests and what stands below them have to be a good part of the page.
+ */
+const isIncidental = (taken: readonly Opened[], { opened, outside }: Surroundings): boolean => {
+  const isPlain = taken.every(
+    ({ block, wording, body }) =>
+      !wording.isLabelled && !endsAsking(block.text) && !body.some(({ text }) => endsAsking(text)),
+  );
+  const size = (some: readonly Opened[]) => some.reduce((sum, { body }) => sum + 1 + body.length, 0);
+  return isPlain && size(taken) < leastCoverage * (size(opened) + outside.length);
+};
+
 /** How well a reading explains a document: the harmonic mean of both shares. */
 export const scoreReading = (taken: readonly Opened[], around: Surroundings): number => {
   const precision = precisionOf(taken, around.opened);
   const recall = recallOf(taken, around);
-  return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  if (precision + recall === 0) return 0;
+  return ((isIncidental(taken, around) ? 0.5 : 1) * 2 * precision * recall) / (precision + recall);
 };

@@ -68,6 +68,28 @@ const isVaried = (rows: readonly TableRow[], at: number): boolean => {
   return said.length > 1 && new Set(said).size * 10 > said.length * 8;
 };
 
+/** What each row offers to choose from, and the column that points at the right one, where there is one. */
+const quizColumns = (
+  rows: readonly TableRow[],
+  { questionAt, varied, width }: { questionAt: number; varied: readonly number[]; width: number },
+): Column[] => {
+  const points = (at: number) =>
+    rows.every(({ cells }) => /^(?:\d{1,2}|[a-l]|)$/i.test(cells[at]?.trim() ?? ''));
+  const pointerAt = Array.from({ length: width }, (_, at) => at).findLastIndex(
+    (at) => at !== questionAt && points(at) && rows.some(({ cells }) => (cells[at] ?? '').trim() !== ''),
+  );
+  const offered = varied.filter((at) => at !== pointerAt && !points(at));
+  const columns = offered.length > 1 ? offered : varied.filter((at) => at !== pointerAt);
+  return Array.from({ length: width }, (_, at): Column => {
+    if (at === questionAt) return { name: '', field: 'question' };
+    if (at === pointerAt) return { name: 'correct', field: 'answer' };
+    const letter = String.fromCharCode(97 + columns.indexOf(at));
+    return columns.includes(at)
+      ? { name: `option ${letter}`, field: 'options' }
+      : { name: '', field: 'category' };
+  });
+};
+
 /** Without names, the longest of the other columns says the answer, if it is long enough for one or the only other. */
 const nameColumns = (rows: readonly TableRow[], questionAt: number): Column[] => {
   const width = Math.max(0, ...rows.slice(0, 50).map(({ cells }) => cells.length));
@@ -79,6 +101,11 @@ const nameColumns = (rows: readonly TableRow[], questionAt: number): Column[] =>
     (best, length, at) => (at !== questionAt && length > (lengths[best] ?? 0) ? at : best),
     questionAt === 0 ? 1 : 0,
   );
+  const varied = lengths.flatMap((_, at) => (at !== questionAt && isVaried(rows, at) ? [at] : []));
+  const second = Math.max(0, ...varied.filter((at) => at !== longest).map((at) => lengths[at] ?? 0));
+  // Several columns that say different things in each row are offered to choose from, unless one says far more.
+  const isQuiz = varied.length > 2 && (lengths[longest] ?? 0) < second * 3;
+  if (isQuiz) return quizColumns(rows, { questionAt, varied, width });
   const isAnswer = (at: number, length: number) => length > 25 || (width === 2 && isVaried(rows, at));
   return lengths.map((length, at) => ({
     name: '',

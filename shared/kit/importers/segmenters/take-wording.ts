@@ -20,17 +20,20 @@ const splitAnswer = ({ block, wording, body }: Pick<Opened, 'block' | 'wording' 
   return { wording: { ...wording, text }, question: { ...block, text }, body: [answer, ...body] };
 };
 
-/** Below a label such as "Question", else the first line that is no label of something else. */
-const placeOfWording = (body: readonly Block[]): number => {
-  const labelAt = body.findIndex(
+/** Where a label such as "Question" stands alone, before the labels of anything else. */
+const placeOfLabel = (body: readonly Block[]): number => {
+  const at = body.findIndex(
     (block) => readLabel(block)?.field === 'question' && readLabel(block)?.text === '',
   );
-  if (labelAt >= 0) return labelAt + 1;
-  return body.findIndex(
+  return body.slice(0, Math.max(0, at)).some(isFieldLabel) ? -1 : at;
+};
+
+/** The first line that is no label of something else. */
+const placeOfWording = (body: readonly Block[]): number =>
+  body.findIndex(
     (block) =>
       block.kind !== 'rule' && !isFieldLabel(block) && (readLabel(block)?.field ?? 'question') === 'question',
   );
-};
 
 /** A heading such as "Question 12" leaves its wording to the first line below. */
 export const takeWording = ({
@@ -38,14 +41,16 @@ export const takeWording = ({
   wording,
   body,
 }: Pick<Opened, 'block' | 'wording' | 'body'>): TakenWording => {
-  if (wording.text !== '') return splitAnswer({ block, wording, body });
-  const at = placeOfWording(body);
+  const labelAt = wording.asks ? -1 : placeOfLabel(body);
+  if (wording.text !== '' && labelAt < 0) return splitAnswer({ block, wording, body });
+  const at = labelAt < 0 ? placeOfWording(body) : labelAt + 1;
   const below = body[at];
   if (!below || below.kind === 'code' || below.kind === 'table' || isFieldLabel(below))
     return { wording, question: { ...block, text: '' }, body };
   const next = openingOf(below);
+  const title = wording.text === '' ? undefined : wording.text;
   return {
-    wording: { ...next, isNumbered: true },
+    wording: { ...next, isNumbered: true, ...(title !== undefined && { title }) },
     question: { ...below, text: next.text },
     body: body.filter((block, index) => index !== at && readLabel(block)?.field !== 'question'),
   };

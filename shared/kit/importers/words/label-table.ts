@@ -73,7 +73,7 @@ export const labelTable: Record<Field, WordTable> = {
     ja: '評価ポイント|評価基準|評価観点|回答のポイント|見るポイント|確認ポイント|着眼点|チェックポイント|期待する回答',
   },
   answer: {
-    en: "answer|ans|a|answer example|best answer|example|example answer|example response|good answer|model answer|possible answer|reference answer|sample|sample answer|sample reply|sample response|suggested answer|ideal answer|expected answer|correct answer|right answer|solution|explanation|explanation text|answer text|answer and explanation|answer key|answer body|response|reply|correct|correct option|correct choice|expected response|ideal response|short answer|answer explanation|show answer|view answer|see answer|reveal answer|click for answer|click to see the answer|click to reveal|show solution|the answer|here's the answer|detailed answer|accepted answer|model response|right|correct response|correct ans|click here to see the answer|click to view|click to expand|click me|show|spoiler|hint and answer|full answer|code answer|answer in detail|back|back side|content|description|body",
+    en: "answer|ans|a|answer example|best answer|example|example answer|example response|good answer|model answer|possible answer|reference answer|sample|sample answer|sample reply|sample response|suggested answer|ideal answer|expected answer|correct answer|right answer|solution|explanation|explanation text|answer text|answer and explanation|answer key|answer body|response|reply|correct|correct option|correct choice|expected response|ideal response|short answer|answer explanation|show answer|view answer|see answer|reveal answer|click for answer|click to see the answer|click to reveal|show solution|the answer|here's the answer|detailed answer|accepted answer|model response|right|correct response|correct ans|click here to see the answer|click to view|click to expand|click me|show|spoiler|hint and answer|full answer|code answer|my answer|my response|answer in detail|back|back side|content|description|body",
     de: 'antwort|antworten|musterantwort|beispielantwort|beispiel|lösung|erklärung|referenzantwort|mögliche antwort|erwartete antwort|richtige antwort|gute antwort|antwort anzeigen|lösung anzeigen|ideale antwort|auflösung|erläuterung',
     fr: 'réponse|reponse|réponse type|exemple de réponse|réponse modèle|réponse attendue|réponse de référence|bonne réponse|explication|corrigé|réponse possible|exemple|voir la réponse|réponse idéale|r|afficher la réponse',
     es: 'respuesta|respuesta modelo|respuesta de ejemplo|ejemplo de respuesta|ejemplo|solución|explicación|respuesta esperada|respuesta correcta|respuesta ideal|posible respuesta|respuesta de referencia|ver respuesta|mostrar respuesta|r',
@@ -81,9 +81,9 @@ export const labelTable: Record<Field, WordTable> = {
     pt: 'resposta|resposta modelo|exemplo de resposta|exemplo|solução|explicação|resposta esperada|resposta correta|gabarito|resposta ideal|possível resposta|ver resposta|resposta de referência|resposta sugerida',
     ru: 'ответ|пример ответа|образец ответа|эталонный ответ|решение|объяснение|пояснение|правильный ответ|ожидаемый ответ|хороший ответ|о|возможный ответ|показать ответ|идеальный ответ|примерный ответ',
     it: 'risposta|esempio di risposta|risposta modello|soluzione|spiegazione|risposta attesa|risposta corretta|esempio|risposta esatta',
-    zh: '答|答案|参考答案|回答|回答示例|示例回答|示例答案|解答|解析|参考回答|标准答案|正确答案|答案解析|优秀回答|参考解析|详解|解释|答案与解析|查看答案|點擊查看答案|参考解答|参考|答復|解說|參考答案|示例|点击查看答案|展开',
+    zh: '答|答案|参考答案|回答|回答示例|示例回答|示例答案|解答|解析|参考回答|标准答案|正确答案|答案解析|优秀回答|参考解析|详解|解释|答案与解析|查看答案|點擊查看答案|参考解答|参考|答復|解說|參考答案|示例|点击查看答案|展开|我的回答|我的答案|回答思路',
     ar: 'ج|جواب|الجواب|إجابة|الإجابة|الاجابة|إجابة نموذجية|الإجابة النموذجية|مثال على الإجابة|مثال|نموذج إجابة|نموذج الإجابة|الحل|الشرح|الإجابة الصحيحة|الإجابة المتوقعة|الإجابة المرجعية|عرض الإجابة|إجابة مقترحة',
-    ja: '回答|回答例|解答|解答例|模範解答|模範回答|答え|正解|解説|答えを見る|解答を見る',
+    ja: '回答|回答例|解答|解答例|模範解答|模範回答|答え|正解|解説|答えを見る|解答を見る|私の回答',
   },
   probes: {
     en: 'follow up|follow-up|followup|follow ups|follow up question|follow-up question|followup question|probe|probing question|probes and follow ups|possible follow up|dig deeper|go deeper|if time permits|further question|additional question|sub question|subquestion|ask next|deeper|deep dive|prompts to go deeper|optional follow up|related question|extra question|common follow up|suggested follow up|potential follow up|nested question',
@@ -245,10 +245,33 @@ byWords.delete('');
 
 const trailing = /(?: ?\d{1,4}| of \d+| example| text| index| en| zh| de)$/;
 
+/** "Follow-ups (dig deeper)". */
+const remark = /\s?[([（][^()[\]（）]{0,80}[)\]）]\s?$/;
+
+const answers = new Set(
+  'answer|answers|antwort|antworten|réponse|respuesta|odpowiedź|resposta|ответ|risposta|回答|答案|解答|إجابة|الإجابة'.split(
+    '|',
+  ),
+);
+const notForReference =
+  /weak|bad|poor|wrong|incorrect|schwach|falsch|schlecht|faible|mauvais|incorrecta|mala|débil|zła|błędna|słaba|fraca|errada|слаб|неверн|плохо|candidate|kandidat|candidat|кандидат|applicant|错|差/;
+
+/** "Quick answer", "Resposta profissional": a word for an answer at either end, and no word that speaks against it. */
+const qualified = (words: string): Field | undefined => {
+  const parts = words.split(' ');
+  if (parts.length < 2 || parts.length > 4 || notForReference.test(words) || /\d|\b\p{L}\b/u.test(words))
+    return undefined;
+  return answers.has(parts[0] ?? '') || answers.has(parts.at(-1) ?? '') ? 'answer' : undefined;
+};
+
 /** The field that a label's words name: `Answer`, `**Answer 3:**`, `followUps`. */
 export const fieldNamed = (label: string): Field | undefined => {
   const words = normalWords(label);
-  return byWords.get(words) ?? byWords.get(words.replace(trailing, ''));
+  const known = byWords.get(words) ?? byWords.get(words.replace(trailing, ''));
+  if (known !== undefined) return known;
+  const bare = label.slice(0, 120).replace(remark, '');
+  const named = bare === label ? undefined : byWords.get(normalWords(bare));
+  return named ?? (/[:：]./u.test(label) ? undefined : qualified(words));
 };
 
 /** How the fields that start a question are spelled, for lines such as `Q1. ...`. */
