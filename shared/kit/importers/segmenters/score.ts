@@ -71,8 +71,11 @@ const isIncidental = (taken: readonly Opened[], { opened, outside }: Surrounding
     ({ block, wording, body }) =>
       !wording.isLabelled && !endsAsking(block.text) && !body.some(({ text }) => endsAsking(text)),
   );
+  if (!isPlain) return false;
   const size = (some: readonly Opened[]) => some.reduce((sum, { body }) => sum + 1 + body.length, 0);
-  return isPlain && size(taken) < leastCoverage * (size(opened) + outside.length);
+  // Below a bare list stands what only follows it on the page.
+  const isBare = taken.filter(({ body }) => body.length === 0).length * 2 > taken.length;
+  return (isBare ? taken.length : size(taken)) < leastCoverage * (size(opened) + outside.length);
 };
 
 /** How well a reading explains a document: the harmonic mean of both shares. */
