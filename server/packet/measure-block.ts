@@ -92,7 +92,17 @@ export const measureBlock = (block: Block, width: number, setting: Setting): Str
 };
 
 export const measureBlocks = (blocks: readonly Block[], width: number, setting: Setting): Strip[] =>
-  blocks.flatMap((block) => measureBlock(block, width, setting));
+  blocks.flatMap((block, place) => {
+    const strips = measureBlock(block, width, setting);
+    const last = strips.at(-1);
+    return last && isRemark(blocks[place + 1])
+      ? [...strips.slice(0, -1), { ...last, keepsWithNext: true }]
+      : strips;
+  });
+
+/** A remark says something of what stands above it and is never parted from it. */
+const isRemark = (block: Block | undefined): boolean =>
+  block?.kind === 'paragraph' && block.voice === 'caption';
 
 const measureTitle = (title: Title, width: number, setting: Setting): Strip[] => {
   const inside = under(newTag('H1', setting.tag), setting);
@@ -156,28 +166,29 @@ const isTyped: { readonly [voice in Voice]: boolean } = {
 
 const measureFields = ({ rows }: Fields, width: number, setting: Setting): Strip[] => {
   const style = voiceStyles.body;
-  const labels = rows.map(({ label }) => breakLines(runsOf(label, style), widestLabel, setting.fonts));
-  const left = Math.max(0, ...labels.flat().map((line) => line.width)) + labelGap;
+  const widths = rows.flatMap(({ label }) =>
+    breakLines(runsOf(label, style), widestLabel, setting.fonts).map((line) => line.width),
+  );
+  const left = Math.max(0, ...widths) + labelGap;
   const list = newTag('L', setting.tag);
   return rows.flatMap(({ label, value }, place) => {
     const item = newTag('LI', list);
     const labelled = under(newTag('Lbl', item), setting);
-    const [labelLine] = lineStrips(runsOf(label, style), style, left, labelled);
+    const labels = lineStrips(runsOf(label, style), style, left - labelGap, labelled);
     const body = under(newTag('LBody', item), setting);
-    const lines = withoutWidows(indented(lineStrips(runsOf(value, style), style, width - left, body), left));
+    const values = indented(lineStrips(runsOf(value, style), style, width - left, body), left);
     const gap = place === 0 ? spaceBefore.fields : spaceBefore.fieldsRow;
-    return spaced(labelLine ? withLabel(lines, labelLine) : lines, gap);
+    return spaced(withoutWidows(besideEachOther(labels, values)), gap);
   });
 };
 
-/** The label stands on the first line, which gets at least its height. */
-const withLabel = (lines: readonly Strip[], label: Strip): Strip[] =>
-  lines.map((line, place) => {
-    if (place > 0) return line;
-    const height = Math.max(line.height, label.height);
-    const centred = (ops: readonly PaintOp[], own: number) =>
-      ops.map((op) => moved(op, 0, (height - own) / 2));
-    return { ...line, height, ops: [...centred(label.ops, label.height), ...centred(line.ops, line.height)] };
+/** A label's lines and its value's, each on the line of the other, centred in the higher one of the two. */
+const besideEachOther = (labels: readonly Strip[], values: readonly Strip[]): Strip[] =>
+  Array.from({ length: Math.max(labels.length, values.length) }, (_, place) => {
+    const both = [labels[place], values[place]].filter((line) => line !== undefined);
+    const height = Math.max(...both.map((line) => line.height));
+    const ops = both.flatMap((line) => line.ops.map((op) => moved(op, 0, (height - line.height) / 2)));
+    return strip({ height, ops });
   });
 
 const measureEvidence = ({ items }: Evidence, width: number, setting: Setting): Strip[] => {

@@ -9,11 +9,19 @@ const numberWidth = 28;
 /** An entry is indented by so much a level. */
 const indent = 14;
 
-/** An entry a landmark: its words and its page, both of them a link to it. */
+/** An entry a bookmark: its words and its page, both of them a link to it. */
 export const measureContents = (width: number, setting: Setting): Strip[] => {
   const list = newTag('TOC', setting.tag);
-  return setting.landmarks.flatMap((landmark) => entryStrips(landmark, width, under(list, setting)));
+  return entriesOf(setting.landmarks).flatMap((landmark) =>
+    entryStrips(landmark, width, under(list, setting)),
+  );
 };
+
+/** Of several interviews the parts and their sections: what is deeper has its bookmarks. */
+const entriesOf = (landmarks: readonly Landmark[]): readonly Landmark[] =>
+  landmarks.some(({ source }) => source.kind === 'part')
+    ? landmarks.filter(({ depth }) => depth <= 2)
+    : landmarks;
 
 const entryStrips = (landmark: Landmark, width: number, setting: Setting): Strip[] => {
   const isSection = landmark.depth === 1;

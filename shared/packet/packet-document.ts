@@ -30,10 +30,15 @@ export interface Foot {
 /** A content as blocks. The checksum is that of the same content as JSON. */
 export const documentOf = (content: PacketContent, checksum: string): PacketDocument => {
   const document = bodyOf(content);
-  // After the parts of several interviews it is no part of the last one.
-  const level = content.kind === 'candidate' ? 1 : 2;
-  return { ...document, blocks: [...document.blocks, ...sealBlocks(document.packetId, checksum, level)] };
+  const seal = sealBlocks(document.packetId, checksum);
+  const blocks = hasFrontPages(content)
+    ? document.blocks.flatMap((block) => (block.kind === 'contents' ? [block, ...seal] : [block]))
+    : [...document.blocks, ...seal];
+  return { ...document, blocks };
 };
+
+/** Their contents end a page, where the checksum has room; short documents bear it at their end. */
+const hasFrontPages = ({ kind }: PacketContent): boolean => kind === 'interview' || kind === 'candidate';
 
 const bodyOf = (content: PacketContent): PacketDocument => {
   switch (content.kind) {

@@ -33,6 +33,7 @@ export const packetBlocks = (data: PacketData): Block[] => {
     ...openingBlocks(data),
     ...(first ?? []),
     { kind: 'contents', title: 'Contents' },
+    { kind: 'pageBreak' },
     ...others.flat(),
   ];
 };

@@ -1,10 +1,12 @@
 import { type Block, heading, paragraph, strong, text } from '../block.ts';
+import type { PacketData } from '../packet-data.ts';
 import type { PacketDocument } from '../packet-document.ts';
 import { missingKinds } from '../sections/competency-strip.ts';
 import { scoreFormula } from '../sections/score.ts';
 import { variants } from '../variants.ts';
 import { counted, keepWords, statusWords } from '../wording.ts';
 import type { Comparison } from './comparison.ts';
+import { competencyNames } from './competencies.ts';
 import { profilesOf } from './profiles.ts';
 import { askedTables, candidateTable, competencyTable } from './tables.ts';
 
@@ -44,9 +46,8 @@ const blocksOf = (comparison: Comparison): Block[] => {
     paragraph('caption', text(scoreFormula, 'muted')),
     heading(2, 'Profiles'),
     profilesOf(interviews),
-    paragraph('caption', text(profileWords, 'muted')),
+    paragraph('caption', text(`${profileWords} ${numbersOf(interviews)}`, 'muted')),
     { kind: 'contents', title: 'Contents' },
-    { kind: 'pageBreak' },
     heading(1, 'Scores by competency'),
     competencyTable(interviews),
     paragraph('caption', text(`${addedWords} ${missingKinds}`, 'muted')),
@@ -56,7 +57,14 @@ const blocksOf = (comparison: Comparison): Block[] => {
 };
 
 const profileWords =
-  'The line goes through the median of each competency, the band from the lowest to the highest rating. Above the dotted line the bar is met. The numbers are those of the competencies in the table of scores.';
+  'The line goes through the median of each competency, the band from the lowest to the highest rating. Above the dotted line the bar is met.';
+
+/** What the numbers under the charts stand for. */
+const numbersOf = (interviews: readonly PacketData[]): string =>
+  `${competencyNames(interviews)
+    .map((name, place) => `${place + 1} ${name}`)
+    .join(', ')}.`;
+
 const addedWords = 'Questions that were added in a room count in its figures.';
 
 /** What keeps the figures from meaning the same of everybody. */

@@ -33,7 +33,6 @@ export const matrixSection: PacketSection = {
     const rows = data.competencies.filter((row) => row.asked);
     if (rows.length === 0) return [];
     return [
-      { kind: 'pageBreak' },
       heading(1, 'Every rating'),
       ...tables(data, rows),
       paragraph('caption', text(`${scaleWords(data)} ${missingKinds}`, 'muted')),

@@ -31,10 +31,11 @@ const questionBlocks = (question: AskedQuestion): Block[] => [
       { ...heading(2, `${question.number}. ${question.title}`), anchor: questionAnchor(question) },
       paragraph('caption', text(circumstances(question), 'muted')),
       paragraph('quote', text(question.wording)),
+      ...(question.code ? [] : ratingLine(question)),
     ],
   },
-  ...(question.code ? [paragraph('body', text(question.code, 'secondary'))] : []),
-  ...ratingBlocks(question),
+  ...(question.code ? [paragraph('body', text(question.code, 'secondary')), ...ratingLine(question)] : []),
+  ...question.ratings.flatMap(changeBlocks),
   ...anchorBlocks(question),
   ...probeBlocks(question),
   ...evidenceBlocks(question),
@@ -48,10 +49,10 @@ const circumstances = (question: AskedQuestion): string => {
   return `${question.competency ?? 'No competency'}. Asked${by} at ${question.askedAt}, ${used}${planned}.${added}`;
 };
 
-const ratingBlocks = ({ ratings }: AskedQuestion): Block[] => [
+/** What everybody rated, on the page of the question unless code stands between them. */
+const ratingLine = ({ ratings }: AskedQuestion): Block[] => [
   heading(3, 'Ratings'),
   paragraph('body', ...ratings.flatMap(ratingInlines)),
-  ...ratings.flatMap(changeBlocks),
 ];
 
 const ratingInlines = ({ panelist, initial, final }: PacketRating, place: number): Inline[] => [

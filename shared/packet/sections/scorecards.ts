@@ -72,7 +72,11 @@ const pointer = (note: PacketNote, question: AskedQuestion): Block =>
     'body',
     text(opening(note.text, 110)),
     text('  '),
-    linked(`question ${question.number}, at ${note.elapsed}`, questionAnchor(question), 'muted'),
+    linked(
+      `question\u00a0${question.number},\u00a0at\u00a0${note.elapsed}`,
+      questionAnchor(question),
+      'muted',
+    ),
   );
 
 const ratingsTable = (questions: readonly AskedQuestion[], panelist: PacketPanelist): Block[] => {

@@ -1,11 +1,11 @@
-import { type Block, type Heading, heading, paragraph, text } from '../block.ts';
+import { type Block, heading, paragraph, text } from '../block.ts';
 
 /** How two people, or a person and a file, find out that they hold the same content. */
-export const sealBlocks = (packetId: string, checksum: string, level: Heading['level']): Block[] => [
+export const sealBlocks = (packetId: string, checksum: string): Block[] => [
   {
     kind: 'keep',
     blocks: [
-      heading(level, 'Checksum'),
+      heading(2, 'Checksum'),
       paragraph('body', text(checksum)),
       paragraph(
         'caption',
