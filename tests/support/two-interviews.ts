@@ -23,7 +23,7 @@ export const heldInterview = ({
     other.rates(question, 2);
   }
   ana.notes(questions[0] ?? '', note, { sign: 'strength' });
-  ana.recommends('yes', 'Ready for the rota.').submits();
+  ana.recommends('yes', 'Ready for the phone.').submits();
   other.recommends('no', 'The plan is thin.').submits();
   return scene;
 };

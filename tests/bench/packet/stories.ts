@@ -1,46 +1,45 @@
 import type { PanelStory } from './devops-panel.ts';
 
 const strengths = [
-  'Caught drift with a nightly plan before anything broke.',
-  'Imported instead of recreating, and wrote the runbook for whoever comes next.',
-  'Knows import, moved blocks and refresh-only. Fluent, and says when she would not use them.',
-  'Rolled back in four minutes with one command, because she had rehearsed it on a quiet morning.',
-  'Named who decides, who types and who writes to customers before touching anything.',
-  'Cut the bill by a third; measured for a month before buying reserved capacity.',
-  'Alerts on what users feel, not on processors. Deleted 60 alerts that nobody had acted on in a year.',
-  'Taught two juniors to hold the pager by sitting beside them for a week each.',
-  'Asked what six people can keep alive before drawing anything.',
-  'Said aloud what she did not know, and who would.',
-  'One image, built once and promoted; schema changes work with both versions.',
+  'Compares what runs with what is written every evening, and opens a ticket for each difference.',
+  'Brought the hand-made servers under code one by one, without taking any of them down.',
+  'Explained three ways to split a state file and which of them hurts at forty engineers.',
+  'Back on the last good release in five minutes; the step had been tried before.',
+  'Gave out three jobs in the first minute: one person decides, one types, one talks to support.',
+  'Measured a month of traffic before committing to reserved machines; the bill fell by a third.',
+  'Pages only for what a customer would notice, and switched off 60 idle alarms.',
+  'Sat beside two newcomers for a week each until they were content to carry the phone alone.',
+  'Wanted to know how many people would look after the cluster before drawing a single box.',
+  'Said plainly where the own knowledge ended, and whom to ask from there.',
+  'Builds each image once and moves the same one along; old and new code both read the changed tables.',
 ];
 
 const concerns = [
-  'Lock was advisory; two people had applied from laptops.',
-  'No remote lock until after the second clash.',
-  'Could not say what the outage had cost, or how many users it reached.',
-  'Avoided the question about secrets twice, then said they were in the repository.',
-  'Would run her own control plane with two people.',
-  'Upgrades were “when there is time”; no plan for a node that is lost.',
-  'Keys live for a year, and nobody would notice one that leaked.',
+  'Anybody could start an apply from a laptop; that two runs never met was luck.',
+  'The shared state got its lock a quarter after it had been overwritten.',
+  'Did not know how long customers were affected, or how many of them wrote in.',
+  'Passed over the question about passwords twice; they turned out to lie in a settings file.',
+  'Would look after a control plane of two machines without a third person on call.',
+  'Updates happen when a quiet week comes; nothing is planned for a machine that fails for good.',
+  'Access keys are changed once a year, and a stolen one would go unseen until then.',
 ];
 
-/** What the design shows: four panelists and ten questions. */
+/** An ordinary hour: four panelists and nine questions. */
 export const demoStory: PanelStory = {
-  candidate: 'Maya Lindqvist',
+  candidate: 'Irena Novák',
   role: 'Senior DevOps Engineer',
-  panel: ['Ana Duarte', 'Ravi Menon', 'Tomasz Zieliński', 'Yuki Sato'],
+  panel: ['Carla Mendes', 'Jonas Berg', 'Kwame Asante', 'Mei Tanaka'],
   takeaways: [
-    'Would put her on the rota in a month. State handling is better than she lets on.',
-    'Calm, rehearsed incident lead. Cost work was thin.',
-    'Rollback was one command because she made it one.',
-    'Strong operator, but the advisory lock story worries me for our setup.',
+    'Steady under pressure, and modest about it. I would share a week of on-call.',
+    'Explains trade-offs in plain words. The cost answers stayed on the surface.',
+    'Practises recovery before it is needed, which is rarer than it should be.',
+    'Knows operations well. Unattended applies and one key a year are a poor fit for our audit.',
   ],
   strengths,
   concerns,
   decision: {
-    reasons:
-      'Hire at senior. Pair with platform on state locking in the first month. Yuki agrees after hearing the incident evidence.',
-    dissent: '',
+    reasons: 'Offer the senior role. Kwame’s team goes through access and locking in the first six weeks.',
+    dissent: 'Mei would have liked one more talk about security first.',
   },
   questions: 9,
   notesEach: 1,
@@ -49,7 +48,7 @@ export const demoStory: PanelStory = {
 /** About sixty pages: six panelists who write a lot on every question of the kit. */
 export const longStory: PanelStory = {
   ...demoStory,
-  panel: [...demoStory.panel, 'Ingrid Solberg', 'Noor Haddad'],
+  panel: [...demoStory.panel, 'Ingrid Solberg', 'Tariq Aziz'],
   questions: 24,
   notesEach: 6,
 };

@@ -87,11 +87,12 @@ const popplerFaults = (file: string): string[] => {
 };
 
 const textFaults = async (bytes: Uint8Array, notes: readonly string[]): Promise<string[]> => {
-  const { pages } = await readPdf(bytes);
+  const { pages, title } = await readPdf(bytes);
+  const name = comparable(title.split(', hiring packet')[0] ?? '');
   const faults = pages.flatMap((page, index) =>
     page.includes(`Page ${index + 1} of ${pages.length}`) ? [] : [`page ${index + 1} does not say so`],
   );
-  const body = pages.map(withoutRepeats).join('');
+  const body = pages.map((page) => withoutRepeats(page, name)).join('');
   const parts = notes.map((note) => comparable(printedAs(note)));
   for (const part of parts)
     for (const piece of pieces(part))
@@ -100,11 +101,11 @@ const textFaults = async (bytes: Uint8Array, notes: readonly string[]): Promise<
 };
 
 /** Without a page's foot and the line above a note that goes on: they stand between the lines of a long note. */
-const withoutRepeats = (page: string): string => {
+const withoutRepeats = (page: string, name: string): string => {
   const [body = ''] = comparable(page).split(
     /\.Packetpk7f3k\.(?:Draft|Final)\.(?!.*\.Packetpk7f3k\.(?:Draft|Final)\.)/u,
   );
-  return body.replace(/MayaLindqvist$/u, '').replace(/^.{0,80}?\(continued\)/u, '');
+  return (body.endsWith(name) ? body.slice(0, -name.length) : body).replace(/^.{0,80}?\(continued\)/u, '');
 };
 
 const library = fontLibrary('en');

@@ -18,8 +18,8 @@ export const roomWith = (notes: readonly string[], name = candidate): PacketRoom
   notes.forEach((note, place) => {
     ana.notes(questions[place % questions.length] ?? 'pipeline', note);
   });
-  ana.recommends('yes', 'Would put her on the rota.').submits();
-  ravi.recommends('no', 'Wary of the lock story.').submits();
+  ana.recommends('yes', 'Steady when things break.').submits();
+  ravi.recommends('no', 'Too little on locking.').submits();
   return scene;
 };
 

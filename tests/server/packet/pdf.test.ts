@@ -27,8 +27,8 @@ const debriefed = (notes: readonly string[], candidate = 'Maya Lindqvist') => {
   notes.forEach((note, place) => {
     ana.notes(questions[place % questions.length] ?? 'pipeline', note);
   });
-  ana.recommends('yes', 'Would put her on the rota.').submits();
-  ravi.recommends('no', 'Wary of the lock story.').submits();
+  ana.recommends('yes', 'Steady when things break.').submits();
+  ravi.recommends('no', 'Too little on locking.').submits();
   return { scene, ana, ravi };
 };
 
@@ -52,7 +52,7 @@ describe('the packet as PDF', () => {
   it('[P2] holds every note, rating, reason and takeaway, word for word', async () => {
     const { scene, ravi } = debriefed([
       sentences,
-      'Caught drift (nightly) <before> & after.',
+      'Looked it up (twice) <before> & after.',
       'Zażółć гусь Ωμέγα',
     ]);
     ravi.amends('pipeline', 3, 'Ana read the answer back to me.');
@@ -61,7 +61,7 @@ describe('the packet as PDF', () => {
     expect(body).toContain('AnaDuarte4TomaszZieliński2›3');
     expect(body).toContain('AnaDuarte4TomaszZieliński2');
     expect(body).toContain('Anareadtheanswerbacktome.');
-    expect(body).toContain('Waryofthelockstory.');
+    expect(body).toContain('Toolittleonlocking.');
   });
 
   it('[P2] gives any Latin, Cyrillic or Greek note back as it was written', async () => {

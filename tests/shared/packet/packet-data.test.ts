@@ -15,7 +15,7 @@ const debriefed = () => {
   ana.notes('pipeline', 'Private doubt.', { scope: 'private' });
   ravi.rates('pipeline', 2).rates('rollback', 3).notes('pipeline', 'Tests come late.', { sign: 'concern' });
   shadow.rates('pipeline', 1).notes('pipeline', 'Shadow words.');
-  ana.recommends('yes', 'Ready for the rota.').submits();
+  ana.recommends('yes', 'Ready for the phone.').submits();
   ravi.recommends('no').submits();
   return { scene, ana, ravi, shadow };
 };

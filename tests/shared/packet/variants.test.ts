@@ -20,7 +20,7 @@ const held = () => {
   });
   tomasz.notes('rollback', 'Told Ana and Nora Watcher that Ms Lindqvist’s plan is thin.');
   ana.recommends('yes', 'Maya would help Tomasz.').submits();
-  tomasz.recommends('no', 'Not with Ana on the rota.').submits();
+  tomasz.recommends('no', 'Not beside Ana.').submits();
   tomasz.amends('pipeline', 3, 'Ana read the answer back to me.');
   ana.does('decision.record', { outcome: 'hire', reasons: 'Maya it is.', dissent: 'Zielinski is wary.' });
   return scene;
