@@ -25,7 +25,12 @@ export interface Interviews {
   rest(): Promise<void>;
 }
 
-export const createInterviews = (collection: Collection<Json>, rooms: Rooms): Interviews => {
+export const createInterviews = (
+  collection: Collection<Json>,
+  rooms: Rooms,
+  /** The last chance to keep what is not the room's alone. */
+  onRemoving: (room: Reader) => Promise<void> = async () => undefined,
+): Interviews => {
   let following: Promise<unknown> = Promise.resolve();
   const removed = new Set<InterviewId>();
 
@@ -65,6 +70,8 @@ export const createInterviews = (collection: Collection<Json>, rooms: Rooms): In
       return actIn(host, command);
     },
     async remove(id) {
+      const host = (await get(id)) && (await room(id).catch(() => null));
+      if (host) await onRemoving(host.room);
       removed.add(id);
       await rooms.remove(id);
       await following;

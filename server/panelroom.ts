@@ -16,6 +16,7 @@ import { secureSocketAnswers } from './http/headers.ts';
 import { createInterviews } from './interviews.ts';
 import { createKitDrafts } from './kits/drafts.ts';
 import { createKitLibrary, readBuiltInKits } from './kits/library.ts';
+import { createKitSuggestions } from './kits/suggestions.ts';
 import { createGateway } from './live/gateway.ts';
 import { createRooms } from './live/rooms.ts';
 import { createPacketRenderer } from './packet/render.ts';
@@ -61,7 +62,9 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     onChanged: (id, room) => {
       interviews.follow(id, room);
       forgetRemovedSeats(id, room);
+      followSuggestions(room);
     },
+    onLoaded: (room) => followSuggestions(room),
     onBroken: (id, cause) =>
       logger.error({ err: cause, interview: id }, 'a room could not be saved and was closed'),
     onSaving: (id, able, cause) =>
@@ -88,7 +91,20 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
         ),
       );
   };
-  const interviews = createInterviews(store.collection('interviews'), rooms);
+  const kits = createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now);
+  const drafts = createKitDrafts(store.collection('drafts'), now);
+  const suggestions = createKitSuggestions({
+    collection: store.collection('suggestions'),
+    kits,
+    drafts,
+    now,
+  });
+  /** The room keeps them too: what could not be copied now is copied with its next change or when it is loaded. */
+  const followSuggestions = (room: Reader) =>
+    void suggestions
+      .follow(room)
+      .catch((error) => logger.error({ err: error }, 'suggestions for a kit could not be kept yet'));
+  const interviews = createInterviews(store.collection('interviews'), rooms, suggestions.follow);
   const gateway = createGateway({
     sessions,
     rooms,
@@ -118,8 +134,9 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     troubles: rooms.troubles,
     invites,
     deviceLinks: createDeviceLinks(now),
-    drafts: createKitDrafts(store.collection('drafts'), now),
-    kits: createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now),
+    kits,
+    drafts,
+    suggestions,
     attempts: createAttempts({ trustProxy }),
     cookie: () => ({ secure: secure() }),
   });

@@ -1,5 +1,6 @@
 import type { InterviewId, InviteId, KitId, PanelistId } from './id.ts';
 import type { KitDraft } from './kit/edit/draft.ts';
+import type { SuggestedWords } from './kit/edit/suggestion.ts';
 import type { Recognised } from './kit/importers/importer.ts';
 import type { Kit } from './kit/kit.ts';
 import type { Outcome } from './records/decision.ts';
@@ -122,6 +123,23 @@ export interface KitVersion {
     readonly candidate: string;
     readonly createdAt: string;
   }>;
+}
+
+/** Better words for a kit, as somebody on a panel wrote them, and what became of them. */
+export interface KeptSuggestion extends SuggestedWords {
+  readonly id: string;
+  readonly kitId: KitId;
+  /** The version that was in use. */
+  readonly kitVersion: number;
+  /** Who wrote it, by name. */
+  readonly by: string;
+  readonly at: string;
+  readonly state: 'open' | 'accepted' | 'declined';
+  readonly decidedAt: string | null;
+  /** The version that took it in. */
+  readonly version: number | null;
+  /** Why it was declined, when that was said. */
+  readonly reason: string | null;
 }
 
 /** What a file would become. Nothing is saved yet. */

@@ -8,6 +8,7 @@ import { createKitImport } from '../kit-import/import-in-worker.ts';
 import { kitImportWorkerFile } from '../paths.ts';
 import { type Env, requireOwner } from './identity.ts';
 import { kitDraftRoutes } from './kit-drafts.ts';
+import { kitSuggestionRoutes } from './kit-suggestions.ts';
 import { kitVersionRoutes } from './kit-versions.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
@@ -68,9 +69,11 @@ export const kitRoutes = (parts: HttpParts) =>
       const id = v.safeParse(kitIdSchema, context.req.param('id'));
       if (!id.success || !(await parts.kits.remove(id.output))) return problem(context, 'notFound');
       await parts.drafts.remove(id.output);
+      await parts.suggestions.removeAll(id.output);
       return context.body(null, 204);
     })
     .route('/', kitDraftRoutes(parts))
+    .route('/', kitSuggestionRoutes(parts))
     .route('/', kitVersionRoutes(parts));
 
 /** What a person has chosen instead of what was recognised. */

@@ -6,6 +6,7 @@ import type { Sessions } from '../auth/sessions.ts';
 import type { Interviews } from '../interviews.ts';
 import type { KitDrafts } from '../kits/drafts.ts';
 import type { KitLibrary } from '../kits/library.ts';
+import type { KitSuggestions } from '../kits/suggestions.ts';
 import type { Gateway } from '../live/gateway.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { PacketRenderer } from '../packet/render.ts';
@@ -19,6 +20,7 @@ export interface HttpParts {
   readonly interviews: Interviews;
   readonly kits: KitLibrary;
   readonly drafts: KitDrafts;
+  readonly suggestions: KitSuggestions;
   readonly gateway: Gateway;
   readonly packets: PacketRenderer;
   readonly attempts: Attempts;

@@ -85,8 +85,8 @@ export interface RoomHostParts {
   readonly onChanged: (room: Reader) => void;
 }
 
-/** Tables that the catalogue's entry of an interview is made of. */
-const catalogued: ReadonlySet<string> = new Set(['interview', 'panelists', 'decision']);
+/** Tables that are followed outside the room: by the catalogue's entry of an interview, and by its kit's owner. */
+const catalogued: ReadonlySet<string> = new Set(['interview', 'panelists', 'decision', 'kitSuggestions']);
 
 /** Most commands that are decided and written in one go. */
 const largestBatch = 500;

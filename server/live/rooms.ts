@@ -29,6 +29,8 @@ export interface RoomsParts {
   readonly now: () => number;
   readonly timers?: Timers;
   readonly onChanged: (id: InterviewId, room: Reader) => void;
+  /** Called with a room that has just come from its log, which may know what nobody was told when a process died. */
+  readonly onLoaded?: (room: Reader) => void;
   readonly onBroken: (id: InterviewId, cause: unknown) => void;
   readonly onSaving?: (id: InterviewId, able: boolean, cause?: unknown) => void;
   readonly onFault?: (id: InterviewId, cause: unknown) => void;
@@ -85,6 +87,7 @@ export const createRooms = (parts: RoomsParts): Rooms => {
       onFault: (cause) => parts.onFault?.(id, cause),
     });
     hosts.set(id, host);
+    parts.onLoaded?.(host.room);
     return { kind: 'open', host };
   };
 
