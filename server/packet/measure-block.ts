@@ -22,7 +22,6 @@ import {
   indented,
   keptTogether,
   moved,
-  type PaintOp,
   type Strip,
   spaced,
   stacked,
