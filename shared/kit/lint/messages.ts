@@ -8,6 +8,16 @@ export interface MessageParams {
   noMinutes: object;
   competencyNotAsked: { name: string };
   competencyNotPlanned: { name: string };
+  manyQuestions: { questions: number };
+  twoQuestions: object;
+  leading: { words: string };
+  yesNo: object;
+  givesAway: { point: string };
+  buzzwords: { words: readonly string[] };
+  acronyms: { words: readonly string[] };
+  noListenFor: object;
+  noListenForAtAll: { questions: number };
+  likeAnchors: { lower: number; upper: number };
 }
 
 export type MessageCode = keyof MessageParams;
@@ -28,6 +38,8 @@ export interface Wording {
 export type LintWords = { readonly [Code in MessageCode]: (params: MessageParams[Code]) => Wording };
 
 const questions = (count: number): string => (count === 1 ? '1 question' : `${count} questions`);
+
+const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
 /** All words of the lint, in English. */
 export const lintWords: LintWords = {
@@ -70,6 +82,56 @@ export const lintWords: LintWords = {
     text: `No planned question asks about ${name}.`,
     why: 'An interview that follows the plan ends without evidence for it.',
     mend: 'Plan one of its questions.',
+  }),
+  manyQuestions: (params) => ({
+    text: `This asks ${questions(params.questions)} at once.`,
+    why: 'Most people answer the last one, so candidates end up answering different questions.',
+    mend: 'Ask the first one, and keep the others as follow-ups.',
+  }),
+  twoQuestions: () => ({
+    text: 'This asks about two things at once.',
+    why: 'An answer to one of them gets the rating of both.',
+    mend: 'Ask one of them, and make the other a question of its own or a follow-up.',
+  }),
+  leading: ({ words }) => ({
+    text: `“${words}” says which answer is hoped for.`,
+    why: 'Candidates hear it and agree, whatever they would have said.',
+    mend: 'Ask openly, for what they did or would do.',
+  }),
+  yesNo: () => ({
+    text: 'Yes or no answers this.',
+    why: 'One word shows no behaviour to rate.',
+    mend: 'Ask how, why, or for one time when it happened.',
+  }),
+  givesAway: ({ point }) => ({
+    text: `The question says what to listen for: “${shortened(point)}”`,
+    why: 'Whoever repeats the question gets the point.',
+    mend: 'Take it out of the question, or out of what to listen for.',
+  }),
+  buzzwords: ({ words }) => ({
+    text: `Words of fashion make this vague: ${words.join(', ')}.`,
+    why: 'Each candidate takes them to mean something else.',
+    mend: 'Say in plain words what you want to hear about.',
+  }),
+  acronyms: ({ words }) => ({
+    text: `${words.length} abbreviations in one question: ${words.join(', ')}.`,
+    why: 'Whoever has other names for the same things loses time, and says less.',
+    mend: 'Write the ones out that another company would not use.',
+  }),
+  noListenFor: () => ({
+    text: 'Nothing says what a good answer shows.',
+    why: 'Panelists listen for different things, and note different things.',
+    mend: 'Write two to five points that can be heard in an answer.',
+  }),
+  noListenForAtAll: (params) => ({
+    text: `None of the ${questions(params.questions)} says what a good answer shows.`,
+    why: 'Panelists listen for different things, and note different things.',
+    mend: 'Start with the planned questions: two to five points that can be heard in an answer.',
+  }),
+  likeAnchors: ({ lower, upper }) => ({
+    text: `Levels ${lower} and ${upper} name the same behaviour.`,
+    why: 'Words of degree are a matter of taste: two panelists who heard the same give different values.',
+    mend: `Say what somebody does at ${upper} and leaves out at ${lower}.`,
   }),
 };
 
