@@ -109,6 +109,8 @@ export default defineConfig({
         outDir: file('dist/client'),
         emptyOutDir: true,
         target: 'es2022',
+        // The first with popovers. For older ones :dir() would be made into a list of languages, which is another thing.
+        cssTarget: ['chrome120', 'firefox125', 'safari17'],
         modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {

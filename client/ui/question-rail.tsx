@@ -91,7 +91,9 @@ export const QuestionRail = (props: QuestionRailProps) => {
                   {competency.name}
                 </h3>
                 <Show when={props.view === 'plan' && hidden(competency) > 0}>
-                  <span class={styles.more}>+{hidden(competency)}</span>
+                  <bdi class={styles.more} dir="ltr">
+                    +{hidden(competency)}
+                  </bdi>
                 </Show>
                 <Show when={competency.questions.length <= mostMarks}>
                   <span class={styles.coverage} aria-hidden="true">

@@ -450,7 +450,7 @@ export const german: Language = {
     minutes: (n) => `${n} min`,
     plan: 'Plan',
     planFits: (n, minutes, spare) =>
-      `${questions(n)}, ${minutes} min. ${spare} min für den Einstieg und die Fragen der Gegenseite.`,
+      `${questions(n)}, ${minutes} min. ${spare} min für Einstieg und Rückfragen.`,
     planTooLong: (n, minutes, over) => `${questions(n)}, ${minutes} min. ${over} min zu lang.`,
     rules: 'Regeln',
     on: 'ein',
@@ -479,8 +479,8 @@ export const german: Language = {
     closeLink: 'Schließen',
     closingLink: 'Wer über einen geschlossenen Link kam, ist sofort nicht mehr im Raum.',
     start: 'Interview beginnen',
-    clockStarts: 'Die Uhr läuft los.',
-    clockStartsAt: (number) => `Die Uhr läuft los, und alle sehen Frage ${number}.`,
+    clockStarts: 'Dann läuft die Uhr.',
+    clockStartsAt: (number) => `Dann läuft die Uhr, und alle sehen Frage ${number}.`,
     takeLead: 'Leitung übernehmen',
     nobodyLeads: 'Noch leitet niemand.',
     isAway: (name) => `${name} ist abwesend.`,
@@ -697,11 +697,11 @@ export const german: Language = {
     sealedUntilAll: 'Bewertungen sind verdeckt, bis alle abgeben.',
     sealedUntil: (n) => `Verdeckt, bis alle ${n} abgeben. Niemand sieht fremde Bewertungen.`,
     sealedUntilYou: (n) =>
-      `Verdeckt, bis alle ${n} abgeben. Niemand sieht fremde Bewertungen, auch hier nicht.`,
+      `Verdeckt, bis alle ${n} abgeben. Niemand sieht fremde Bewertungen, ohne Ausnahme.`,
     openOnSubmitting: 'Die anderen Bewertungen sind nach der eigenen Abgabe zu sehen.',
     sealedUntilLead: 'Verdeckt, bis die Leitung sie öffnet. Niemand sieht fremde Bewertungen.',
     sealedUntilLeadYou:
-      'Verdeckt, bis die Leitung sie öffnet. Niemand sieht fremde Bewertungen, auch hier nicht.',
+      'Verdeckt, bis die Leitung sie öffnet. Niemand sieht fremde Bewertungen, ohne Ausnahme.',
 
     noQuestion: 'Noch keine Frage',
     leadChooses: 'Eine wählen, oder mit Pfeil rechts die erste des Plans.',
@@ -748,7 +748,7 @@ export const german: Language = {
     takeOver: 'Übernehmen',
     onYourOwn: 'Auf eigene Faust',
     panelIsOn: (number) => `Das Panel ist bei ${number}`,
-    youLead: 'Live, mit der Leitung',
+    youLead: 'Live, als Leitung',
     following: (name) => `Folgt ${name}`,
     nobodyLeads: 'Noch leitet niemand',
     saveAndGo: 'Speichern und weiter',

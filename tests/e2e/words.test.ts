@@ -148,6 +148,22 @@ describe('another language', () => {
     await lead.context.close();
   });
 
+  it('[W24] what points along the reading direction turns with it, whichever language it is', async () => {
+    const guest = await openPerson(browser, 'Ravi Menon');
+    await guest.page.goto(`${server.url}/practice`);
+    await guest.page.locator('summary').first().waitFor();
+    const chevron = () =>
+      guest.page
+        .locator('summary > :has(> svg)')
+        .first()
+        .evaluate((element) => getComputedStyle(element).transform);
+    expect(await chevron()).toBe('matrix(0, -1, 1, 0, 0, 0)');
+    await speakIn(guest, 'en-XB');
+    await guest.page.locator('summary').first().waitFor();
+    expect(await chevron()).toBe('matrix(0, 1, -1, 0, 0, 0)');
+    await guest.context.close();
+  });
+
   it('[W22] is spoken without being chosen when the device speaks it, until the menu is asked for another', async () => {
     const guest = await openPerson(browser, 'Ravi Menon', { locale: 'de-DE' });
     await guest.page.goto(server.url);

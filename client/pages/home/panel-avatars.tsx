@@ -18,7 +18,9 @@ export const PanelAvatars = (props: { panelists: InterviewSummary['panelists'] }
       )}
     </For>
     <Show when={props.panelists.length > most}>
-      <li class={styles.more}>+{props.panelists.length - most}</li>
+      <li class={styles.more} dir="ltr">
+        +{props.panelists.length - most}
+      </li>
     </Show>
   </ul>
 );

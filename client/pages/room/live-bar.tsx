@@ -65,7 +65,9 @@ const Faces = (props: { room: Room }) => {
     <span class={styles.avatars} aria-hidden="true">
       <For each={people()}>{(person) => <Avatar {...person.props} />}</For>
       <Show when={more() > 0}>
-        <span class={styles.more}>+{more()}</span>
+        <bdi class={styles.more} dir="ltr">
+          +{more()}
+        </bdi>
       </Show>
     </span>
   );

@@ -39,7 +39,7 @@ describe('the tables of words', () => {
       const shown = createMemo(() => `${lobbyWords.start}. ${lobbyWords.clockStartsAt(3)}`);
       expect(shown()).toBe('Start interview. The clock starts and everyone sees question 3.');
       speak(inGerman);
-      expect(shown()).toBe('Interview beginnen. Die Uhr läuft los, und alle sehen Frage 3.');
+      expect(shown()).toBe('Interview beginnen. Dann läuft die Uhr, und alle sehen Frage 3.');
       speak(english);
       expect(shown()).toMatch(/^Start interview/);
       dispose();
