@@ -17,6 +17,7 @@ import { systemTimers } from '../timers.ts';
 import { createBucket } from './command-pace.ts';
 import { openConnection } from './connection.ts';
 import { createConnectionPlaces } from './connection-places.ts';
+import { frameParser } from './frame-encoder.ts';
 import { type Admitted, admit, HandshakeRefused, isStillAdmitted, mayOpenSocket } from './handshake.ts';
 import { createPlaces } from './places.ts';
 import type { Rooms } from './rooms.ts';
@@ -77,6 +78,7 @@ export const createGateway = (parts: GatewayParts): Gateway => {
     path: '/socket.io',
     maxHttpBufferSize: limits.frameBytes,
     serveClient: false,
+    parser: frameParser,
     connectTimeout: introduceWithin,
     ...pulse,
     // Socket.IO's `cors` does not guard WebSockets; this runs before every transport.
