@@ -2,7 +2,7 @@
 // Usage: npm run test:long [-- part of a promise or row]
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,6 @@ if (missing.length > 0 || process.getuid?.() !== 0) {
 
 const scratch = await mkdtemp(join(tmpdir(), 'panelroom-long-'));
 const figuresFile = join(scratch, 'figures.jsonl');
-await writeFile(figuresFile, '');
 
 /** Resolves to what the tests wrote. */
 const run = ({ project, files, env }) =>
@@ -64,11 +63,20 @@ const wanted = process.argv[2];
 const chosen = promises.filter(
   ({ promise, rows }) => !wanted || promise.includes(wanted) || rows.split(' ').includes(wanted),
 );
+/** What the reporter wrote of the last run; nothing when it did not come to its end. */
+const readFigures = async () => {
+  const text = await readFile(figuresFile, 'utf8').catch(() => '{"tests":[],"told":[]}');
+  await rm(figuresFile, { force: true });
+  return JSON.parse(text);
+};
+
+const runs = [];
 let broken = 0;
 for (const promised of chosen) {
   const began = Date.now();
   process.stdout.write(`${promised.rows}: ${promised.promise} ... `);
   const { code, output } = await run(promised);
+  runs.push({ promised, found: await readFigures() });
   console.log(`${code === 0 ? 'kept' : 'BROKEN'} (${Math.round((Date.now() - began) / 1_000)} s)`);
   for (const line of output.split('\n'))
     if (/ seed \d|NOT TRIED/.test(line)) console.log(`    ${line.trim()}`);
@@ -76,13 +84,11 @@ for (const promised of chosen) {
   broken += 1;
   console.log(output);
 }
-const lines = (await readFile(figuresFile, 'utf8')).split('\n').filter(Boolean);
-const found = lines.map((line) => JSON.parse(line));
-console.log(
-  `\n${promiseTable({
-    tests: found.flatMap(({ tests }) => tests),
-    told: found.flatMap(({ told }) => told),
-  })}`,
-);
+// Every run searches its logs: all of them belong to the one promise about logs.
+const searched = runs.flatMap(({ found }) => found.told.filter(({ rows }) => rows === 'T14'));
+for (const { promised, found } of runs)
+  if (promised.rows.includes('T14'))
+    found.told = [...found.told.filter(({ rows }) => rows !== 'T14'), ...searched];
+console.log(`\n${promiseTable(runs)}`);
 await rm(scratch, { recursive: true });
 process.exit(broken > 0 ? 1 : 0);

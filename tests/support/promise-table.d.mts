@@ -14,4 +14,10 @@ export interface Found {
   readonly told: readonly Told[];
 }
 
-export const promiseTable: (found: Found) => string;
+/** Printed as it is returned. */
+export const promiseTable: (
+  runs: ReadonlyArray<{
+    readonly promised: { readonly promise: string; readonly rows: string };
+    readonly found: Found;
+  }>,
+) => string;

@@ -1,10 +1,9 @@
-import { promises } from '../long/lanes.mjs';
-
 /**
  * What a lane found out: its tests with the rows that their names begin with, and what they said of their trials.
  * @typedef {{ rows: string[], passed: boolean, title: string }} Test
  * @typedef {{ rows: string, trials: number, failures: number, counts: { [what: string]: number } }} Told
  * @typedef {{ tests: Test[], told: Told[] }} Found
+ * @typedef {{ promise: string, rows: string }} Promised
  */
 
 /** Measures are not added up: the largest is what counts. */
@@ -34,9 +33,12 @@ const rowOf = ({ promise, rows }, { tests, told }) => {
   };
 };
 
-/** The table of a lane: promise, trials, failures, and below it how often each operation and fault occurred. */
-export const promiseTable = (/** @type {Found} */ found) => {
-  const rows = promises.map((promise) => rowOf(promise, found)).filter(({ tests }) => tests > 0);
+/**
+ * The table of a lane: promise, trials, failures, and below it how often each operation and fault occurred. `runs`
+ * are promises with what was found where they were tried.
+ */
+export const promiseTable = (/** @type {{ promised: Promised, found: Found }[]} */ runs) => {
+  const rows = runs.map(({ promised, found }) => rowOf(promised, found)).filter(({ tests }) => tests > 0);
   const number = (value, width) => String(value).padStart(width);
   const lines = [`${number('trials', 9)} ${number('failed', 6)} ${number('tests', 5)}  promise`];
   for (const { promise, tests, trials, failures, counts } of rows) {

@@ -25,6 +25,8 @@ export interface ServerProcess {
 export interface StartOptions {
   readonly dataDir?: string;
   readonly env?: { readonly [name: string]: string };
+  /** A program that runs it, with its own arguments: strace. */
+  readonly under?: readonly string[];
 }
 
 const started = new Set<ChildProcess>();
@@ -33,8 +35,9 @@ process.once('exit', () => {
 });
 
 /** The command, not yet ready: for what happens when it does not start. */
-export const spawnServer = ({ dataDir, env }: StartOptions = {}): ChildProcess => {
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/server/cli.js'), 'serve'], {
+export const spawnServer = ({ dataDir, env, under = [] }: StartOptions = {}): ChildProcess => {
+  const words = [...under, process.execPath, join(packageRoot, 'dist/server/cli.js'), 'serve'];
+  const child = spawn(words[0] ?? '', words.slice(1), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

@@ -12,6 +12,8 @@ import { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
 const faults = Number(process.env.NETWORK_FAULTS ?? 10);
 /** In ms. The short lane shares its machine with other tests: it must be slow there and not red. */
 const healthyWithin = process.env.LONG_LANE ? 250 : 1_000;
+/** In ms: eighty of these take about a minute. */
+const strikeAtMost = process.env.LONG_LANE ? 1_400 : 200;
 const seed = Number(process.env.FAULT_SEED ?? 9);
 
 let server: ServerProcess;
@@ -37,7 +39,7 @@ const kinds = ['late', 'stalled', 'slow', 'reset', 'flap'] as const;
 
 /** Makes the network fail in one way, for some time, and mends it. */
 const strike = async (kind: (typeof kinds)[number], random: SeededRandom): Promise<void> => {
-  const ms = random.between(30, 200);
+  const ms = random.between(30, strikeAtMost);
   const pass = () => new Promise((over) => setTimeout(over, ms));
   switch (kind) {
     case 'late':

@@ -1,0 +1,9 @@
+export interface Promised {
+  readonly promise: string;
+  readonly rows: string;
+  readonly project: 'unit' | 'integration' | 'long';
+  readonly files: readonly string[];
+  readonly env?: { readonly [name: string]: string };
+}
+
+export const promises: readonly Promised[];
