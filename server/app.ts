@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { askedRoutes } from './http/asked.ts';
 import { auditRequests, auditRoutes } from './http/audit.ts';
 import { candidatePacketRoutes } from './http/candidate-packet.ts';
 import { comparisonRoutes } from './http/comparison.ts';
@@ -16,6 +17,7 @@ import { packetProgressRoutes } from './http/packet-progress.ts';
 import { pageRoutes } from './http/pages.ts';
 import type { HttpParts } from './http/parts.ts';
 import { problem } from './http/problem.ts';
+import { questionRoutes } from './http/questions.ts';
 import { scorecardRoutes } from './http/scorecard.ts';
 import { sessionRoutes } from './http/session.ts';
 
@@ -43,6 +45,8 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   api.route('/interviews/:id', packetRoutes(parts));
   api.route('/interviews/:id', scorecardRoutes(parts));
   api.route('/candidates', candidatePacketRoutes(parts));
+  api.route('/candidates', askedRoutes(parts));
+  api.route('/questions', questionRoutes(parts));
   api.route('/', comparisonRoutes(parts));
   api.route('/packet-progress', packetProgressRoutes(parts));
   api.all('*', (context) => problem(context, 'notFound'));

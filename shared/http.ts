@@ -1,4 +1,4 @@
-import type { InterviewId, InviteId, KitId, PanelistId } from './id.ts';
+import type { InterviewId, InviteId, KitId, PanelistId, QuestionId } from './id.ts';
 import type { KitDraft } from './kit/edit/draft.ts';
 import type { SuggestedWords } from './kit/edit/suggestion.ts';
 import type { Recognised } from './kit/importers/importer.ts';
@@ -59,6 +59,8 @@ export interface NewInterview {
   readonly revealPolicy?: RevealPolicy;
   readonly observersSee?: ObserverSetting;
   readonly extremesNeedNote?: boolean;
+  /** The planned questions, in order; the kit's own plan when absent. */
+  readonly plan?: readonly QuestionId[];
 }
 
 /** How far a PDF is that is being made: in the queue, measured and filled into pages, or drawn page by page. */
@@ -140,6 +142,35 @@ export interface KeptSuggestion extends SuggestedWords {
   readonly version: number | null;
   /** Why it was declined, when that was said. */
   readonly reason: string | null;
+}
+
+/** A question that was put to a candidate in an interview that is kept. */
+export interface AskedBefore {
+  readonly interviewId: InterviewId;
+  readonly kitId: string;
+  readonly questionId: QuestionId;
+  readonly text: string;
+}
+
+export interface FoundQuestion {
+  readonly kit: Pick<KitSummary, 'id' | 'title' | 'version' | 'language'>;
+  readonly id: QuestionId;
+  readonly title: string | null;
+  readonly text: string;
+  readonly competency: string | null;
+  readonly minutes: number | null;
+  readonly difficulty: string | null;
+  readonly planned: boolean;
+}
+
+export interface QuestionSearch {
+  /** How many there are; `questions` may hold fewer. */
+  readonly found: number;
+  readonly questions: readonly FoundQuestion[];
+  /** What can be asked for, over all kits. */
+  readonly competencies: readonly string[];
+  readonly difficulties: readonly string[];
+  readonly languages: readonly string[];
 }
 
 /** What a file would become. Nothing is saved yet. */

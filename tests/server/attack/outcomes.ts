@@ -78,6 +78,8 @@ export const routeTable: { readonly [route: string]: RouteRow } = {
   'POST /api/kits/:id/suggestions/:suggestionId/decline': { statuses: forOwner(404), body: {} },
   'GET /api/kits/:id/versions': { statuses: forOwner(404) },
   'GET /api/kits/:id/versions/:version': { statuses: forOwner(404) },
+  'GET /api/candidates/:ref/asked': { statuses: forOwner(200) },
+  'GET /api/questions': { statuses: forOwner(200) },
   'GET /api/interviews': { statuses: { others: 200, none: 401 } },
   'POST /api/interviews': { statuses: forOwner(400), body: bodyless },
   'GET /api/interviews/:id': { statuses: forSeats(200) },
