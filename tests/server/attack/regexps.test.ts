@@ -56,8 +56,8 @@ const bounded: { readonly [key: string]: string } = {
   'shared/packet/asked-question.ts /[\\s.,;:]+$/u': 'The text was cut to the length of a title before.',
 };
 
-/** Read and painted in worker threads that have a deadline: what is slow there ends there. */
-const inWorker = ['shared/kit/importers/', 'server/packet/'];
+/** Painted in worker threads that have a deadline: what is slow there ends there. */
+const inWorker = ['server/packet/'];
 
 describe('regular expressions', () => {
   it(`[T23] each of server and shared decides 64 kB of the worst text within ${cap} ms`, () => {

@@ -23,7 +23,9 @@ const letters = 'abcdefghijkl';
 const cyrillic = 'абвгдежзиклм';
 
 const stemAndMark = ({ name }: NamedValue): { stem: string; mark: string } | undefined => {
-  const match = /^(.*?)\s*(\d{1,2}|\b[a-l])$/.exec(normalWords(name).replace(/([^\d\s])(\d{1,2})$/, '$1 $2'));
+  const match = /^(.{0,120}?) ?(\d{1,2}|\b[a-l])$/.exec(
+    normalWords(name).replace(/([^\d\s])(\d{1,2})$/, '$1 $2'),
+  );
   const reversed = /^([a-l])\s+(.+)$/.exec(normalWords(name));
   if (match?.[1]) return { stem: match[1], mark: match[2] ?? '' };
   return reversed ? { stem: reversed[2] ?? '', mark: reversed[1] ?? '' } : undefined;
@@ -63,7 +65,7 @@ const isPointer = (text: string): boolean => /^(?:\d{1,2}|[a-lа-м][).]?)$/i.te
 /** `A, C` and `1,3` point at several. */
 const pointersIn = ({ texts }: NamedValue): string[] => {
   const [only = ''] = texts;
-  const several = texts.length === 1 ? only.split(/\s*[,;/|&+]\s*/) : texts;
+  const several = texts.length === 1 ? only.split(/[,;/|&+]/) : texts;
   return several.every(isPointer) ? several.map((text) => text.trim()) : texts.map((text) => text.trim());
 };
 

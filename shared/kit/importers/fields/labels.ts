@@ -56,7 +56,8 @@ const everydayWords = new Set([
 const looksLikeLabel = (words: string): boolean =>
   /^\p{L}/u.test(words) && words.split(/\s+/).length <= 5 && !/[.,;!?。，？]/.test(words);
 
-const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[*_#\s:：.]+$/g, '');
+const bare = (words: string): string =>
+  words.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/(?<![*_#\s:：.])[*_#\s:：.]+$/g, '');
 
 const isSetLikeHeading = ({ kind, strong }: Block): boolean =>
   kind === 'heading' || kind === 'summary' || strong === true;

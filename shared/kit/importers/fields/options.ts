@@ -30,7 +30,7 @@ export const takeOptions = (body: readonly Block[]): OptionsReading => {
 };
 
 const tick =
-  /\s*(?:[✅☑✔✓]\uFE0F?|[([](?:correct|right|richtig|correcta|correcto|poprawna|certa|правильно|верно|正确)[)\]])\s*$/iu;
+  /(?<!\s)\s*(?:[✅☑✔✓]\uFE0F?|[([](?:correct|right|richtig|correcta|correcto|poprawna|certa|правильно|верно|正确)[)\]])\s*$/iu;
 
 /** A sign behind some of the options, and not behind all, ticks them. */
 const readTicks = (run: readonly Block[]): Block[] => {

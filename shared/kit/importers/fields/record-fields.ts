@@ -22,7 +22,7 @@ const marker = /^(?:[-*+•·–▪]\s*|\(?\d{1,2}[.)]\s+|\[[ x]\]\s+)/;
 const entriesOf = (texts: readonly string[]): string[] => {
   if (texts.length > 1) return texts.map((text) => text.replace(marker, '').trim());
   const [only = ''] = texts;
-  const lines = only.split(/\n|\s*[|¦•]\s*|[;；؛]\s+/u).map((line) => line.replace(marker, '').trim());
+  const lines = only.split(/\n|[|¦•]|[;；؛](?=\s)/u).map((line) => line.trim().replace(marker, '').trim());
   return lines.filter((line) => line !== '');
 };
 

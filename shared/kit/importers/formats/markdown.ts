@@ -6,7 +6,7 @@ import { hasExtension, isNamed } from './file-type.ts';
 
 const signs = [
   /^#{1,6}\s+\S/m,
-  /^\s*```/m,
+  /^[ \t]{0,40}```/m,
   /\*\*\S[^*\n]{0,300}\*\*/,
   /^\s{0,3}[-*]\s\[[ x]\]\s/m,
   /<details/i,

@@ -85,7 +85,7 @@ export class BlockList {
 
   addHeading(line: SourceText, depth: number, markup: string): void {
     this.#indents = [];
-    const text = stripInline(markup.replace(/\s*\{#[\w-]+\}\s*$/, ''));
+    const text = stripInline(markup.replace(/(?<!\s)\s*\{#[\w-]{1,200}\}\s*$/, ''));
     const link = linkOf(markup);
     if (text === '') this.skip(line, 'It holds only a picture or markup.');
     else this.#push(line, 'heading', text, { depth, ...(link && { link }) });

@@ -192,7 +192,7 @@ class HtmlBlocks {
     if (!held) return;
     const text =
       held.name === 'pre'
-        ? held.text.replace(/^\n|\s+$/g, '')
+        ? held.text.replace(/^\n|(?<!\s)\s+$/g, '')
         : held.text
             .split('\n')
             .map((line) => line.trim())

@@ -109,7 +109,7 @@ export const leadOf = (markup: string): string | undefined => {
 /** Whether all of a line is bold, as questions without headings often are. */
 export const isStrong = (text: string): boolean => {
   if (text.length > 2000) return false;
-  const bare = text.replace(/[\s:：\\]+$/, '').replace(/^(?:[^\p{L}\p{N}*_<]{1,6})/u, '');
+  const bare = text.replace(/(?<![\s:：\\])[\s:：\\]+$/, '').replace(/^(?:[^\p{L}\p{N}*_<]{1,6})/u, '');
   return (
     /^(\*\*|__)(?!\s)(?:(?!\1).)+\1[:：.?]?(?:\s*[[({][^[\](){}]{1,30}[\])}])?$/.test(bare) ||
     /^<(b|strong)>[^<>]*(?:<code>[^<>]*<\/code>[^<>]*){0,5}<\/\1>(?:<br\s*\/?>)?$/i.test(bare)

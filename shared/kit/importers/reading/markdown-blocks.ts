@@ -86,7 +86,8 @@ const readLine = (reader: Reader, line: SourceText): void => {
   const title = text.length < 4000 ? heading.exec(text) : null;
   if (trimmed === '') list.addBlank();
   else if (list.isInCode) list.addRaw(line);
-  else if (title) list.addHeading(line, (title[2] ?? '').length, (title[3] ?? '').replace(/\s+#+$/, ''));
+  else if (title)
+    list.addHeading(line, (title[2] ?? '').length, (title[3] ?? '').replace(/(?<!\s)\s+#+$/, ''));
   else if (text.length < 300 && rule.test(text)) list.addRule(line);
   else if (isTitleAbove(reader, line)) {
     list.addHeading(line, reader.lines[reader.at + 1]?.text.includes('=') ? 1 : 2, trimmed);

@@ -2,7 +2,13 @@ import type { TableRow } from '../document.ts';
 import { stripInline } from './inline.ts';
 import type { SourceText } from './lines.ts';
 
-const delimiterRow = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/;
+/** A row of dashes, which in Markdown parts the names of the columns from the rest. */
+const isDelimiterRow = (line: string): boolean =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .every((cell) => /^:?-+:?$/.test(cell.trim()));
 
 /** Whether a table starts here: a row with bars, and below it one of dashes. */
 export const startsTable = (line: string, next: string | undefined): boolean =>
@@ -11,7 +17,7 @@ export const startsTable = (line: string, next: string | undefined): boolean =>
   next.length < 5000 &&
   next.includes('-') &&
   next.includes('|') &&
-  delimiterRow.test(next);
+  isDelimiterRow(next);
 
 const cellsOf = (line: string): string[] => {
   const cells: string[] = [''];

@@ -16,7 +16,7 @@ const nestsTooDeep = (text: string): boolean => {
     if (depth > deepestData * 4) return true;
     if (depth < 0) depth = 0;
   }
-  return /^\s*(?:- ){200}|^ {2000}\S|^(?:\? ?){200}/m.test(text);
+  return /^ {0,2000}(?:- ){200}|^ {2000}\S|^(?:\? ?){200}/m.test(text);
 };
 
 class YamlTree {

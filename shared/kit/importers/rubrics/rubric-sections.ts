@@ -31,7 +31,7 @@ interface OpenLevel {
   below: Block[];
 }
 
-const scaleOf = /\s*[([（]\s?\d{1,2}\s?[-–—]\s?\d{1,2}\s?[)\]）]\s*$/;
+const scaleOf = /(?<!\s)\s*[([（]\s?\d{1,2}\s?[-–—]\s?\d{1,2}\s?[)\]）]\s*$/;
 
 /** The competency alone: without its number and without "(1-5)". */
 const nameOf = ({ text }: Block): string => readWording(text.replace(scaleOf, '')).text || text;

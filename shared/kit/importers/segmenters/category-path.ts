@@ -23,9 +23,9 @@ const longestCategory = 120;
 const boldDepth = 7;
 const plainDepth = 8;
 
-const colon = /\s*[:：]$/;
+const colon = /(?<!\s)\s*[:：]$/;
 const minutes =
-  /\s*[([（]\s?\d{1,3}\s?(?:min|minutes?|minuten|minutos|минут|мин|分钟|دقيقة)\.?\s?[)\]）]\s*$/i;
+  /(?<!\s)\s*[([（]\s?\d{1,3}\s?(?:min|minutes?|minuten|minutos|минут|мин|分钟|دقيقة)\.?\s?[)\]）]\s*$/i;
 const part =
   /^(?:section|part|chapter|round|module|teil|abschnitt|kapitel|partie|chapitre|sección|parte|capítulo|seção|rozdział|część|часть|раздел|глава|القسم|الجزء)\s?[\dIVX]{1,4}\s?[:：.)–—-]\s?(?=\S)/i;
 

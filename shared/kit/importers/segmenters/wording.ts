@@ -30,8 +30,15 @@ const numbered =
   /^(?:[([（【]?\s?(?:\d{1,5}|[٠-٩]{1,4})\s?(?:[)\]）】]|[.．](?!\d)|[、:：])[.、:：]?|(?:\d{1,2}\.){1,4}\d{1,3}[.)]?(?=\s)|(?:\d{1,4}|[٠-٩]{1,4})\s?[-–—](?=\s)|#\d{1,4}\b[.:)]?|[①-⑳]|№\s?\d{1,4}[.:)]?|[一二三四五六七八九十百]{1,4}[、.．]|[IVX]{1,6}[.)](?=\s)|\d{1,3}(?=[\p{Script=Han}¿])|[A-Z]\d{1,3}[a-z]?[.)](?=\s))\s*/u;
 const decoration =
   /^(?:\p{Extended_Pictographic}|[▶►➤➜→⇒√✓•·\-–—>\s]|\uFE0F|\u200D|(?<=^\s*)[*]{1,2}(?=\s))+(?=[^\s])/u;
-const trailing =
-  /(?:\s*(?:\{#[\w-]+\}|\[?(?:⬆|↑|🔝)[^[\]]{0,30}\]?|¶|[▼▲▾▴◀▶►➜➔→⌄]|\p{Extended_Pictographic}|\uFE0F))+\s*$/u;
+/** Signs at the end of a heading, and links that pages set there: to the top, or to the heading itself. */
+const trailing = [
+  /(?<![\s¶▼▲▾▴►➜➔→⌄\p{Extended_Pictographic}\uFE0F])[\s¶▼▲▾▴►➜➔→⌄\p{Extended_Pictographic}\uFE0F]+$/u,
+  /\{#[\w-]{1,200}\}\s{0,20}$/,
+  /\[?[⬆↑🔝][^[\]]{0,30}\]?\s{0,20}$/u,
+];
+
+const withoutTrailing = (text: string): string =>
+  [...trailing, ...trailing].reduce((shorter, pattern) => shorter.replace(pattern, ''), text);
 
 const strip = (text: string, pattern: RegExp): string | undefined => {
   const match = pattern.exec(text);
@@ -54,8 +61,7 @@ export const readWording = (written: string): Wording => {
     text = unlabelled ?? unnumbered ?? plain;
     if (unlabelled === undefined && unnumbered === undefined) break;
   }
-  text = text
-    .replace(trailing, '')
+  text = withoutTrailing(text)
     .replace(/^\*\*|\*\*$/g, '')
     .trim();
   const quoted = /^["“«„](.*)["”»“]$/su.exec(text)?.[1];
@@ -64,7 +70,7 @@ export const readWording = (written: string): Wording => {
 };
 
 const placeholder =
-  /^[<[{(«_]+\s*[^<>[\]{}]{0,20}(?:insert|your|enter|add|type|write|here|todo|tbd|question|frage|hier|ihre|votre|insér|saisir|pregunta|aquí|inserta|pytanie|wstaw|wpisz|pergunta|insira|вопрос|вставьте|введите|问题|填写|输入|插入|سؤال|أدخل|اكتب|domanda)[^<>[\]{}]{0,60}[>\]})»_]+\.?$|^(?:todo|tbd|tba|xxx+|n\/a|lorem ipsum.*|\.{3,}|…+|_{3,}|-{3,})[.:?]?$/iu;
+  /^[<[{(«_]{1,40}\s{0,4}[^<>[\]{}]{0,20}(?:insert|your|enter|add|type|write|here|todo|tbd|question|frage|hier|ihre|votre|insér|saisir|pregunta|aquí|inserta|pytanie|wstaw|wpisz|pergunta|insira|вопрос|вставьте|введите|问题|填写|输入|插入|سؤال|أدخل|اكتب|domanda)[^<>[\]{}]{0,60}[>\]})»_]{1,40}\.?$|^(?:todo|tbd|tba|xxx+|n\/a|lorem ipsum.*|\.{3,}|…+|_{3,}|-{3,})[.:?]?$/iu;
 
 /** Nothing but a bracket: "[Name]", "<Position>". */
 const bracketOnly = /^(?:\[[^[\]]{1,80}\]|<[^<>]{1,80}>|\{[^{}]{1,80}\})$/;
