@@ -30,6 +30,8 @@ export interface Scorecard {
   /** Why it cannot be submitted now. */
   refusal(): string | undefined;
   submit(): void;
+  /** Selects what is missing first; a row that lacks a note is unfolded, for that is where it is written. */
+  selectMissing(): Missing | undefined;
 }
 
 export const createScorecard = (room: Room): Scorecard => {
@@ -72,6 +74,14 @@ export const createScorecard = (room: Room): Scorecard => {
       if (lackedIt) setChosen(null);
     },
     refusal: () => wordsFor(missing()) ?? undefined,
+    selectMissing() {
+      const [first] = missing();
+      if (first && first.kind !== 'recommendation') {
+        setChosen(first.questionId);
+        setOpen(first.kind === 'note');
+      }
+      return first;
+    },
     submit() {
       if (missing().length > 0) return;
       // What is begun is part of the scorecard: it would be locked out a moment later.

@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { interviewOf } from '../../../shared/room/reader.ts';
 import { countedPanelists } from '../../../shared/scoring/aggregate.ts';
+import type { Missing } from '../../../shared/scoring/scorecard.ts';
 import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
 import type { Room } from '../../room/room.ts';
 import { bareKeys } from '../../room/settings.ts';
@@ -17,20 +18,39 @@ import styles from './wrap-up.module.css';
 
 export const ScorecardForm = (props: { room: Room }) => {
   const card = createScorecard(props.room);
-  useScorecardKeys(card);
+  let form: HTMLElement | undefined;
+  /** The focus goes to where the first missing thing is given. */
+  const jump = () => {
+    const missing = card.selectMissing();
+    const place = {
+      rating: '[data-selected] button',
+      note: '[data-selected] input:not([type=radio])',
+      recommendation: 'fieldset input',
+    };
+    const target =
+      missing && form?.querySelector<HTMLElement>(`[data-part=${partOf(missing)}] ${place[missing.kind]}`);
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  };
+  useScorecardKeys(card, jump);
   const headline = createMemo(() => wordsFor(card.missing()) ?? wrapUpWords.ready);
   return (
-    <main class={styles.column}>
+    <main
+      class={styles.column}
+      ref={(element) => {
+        form = element;
+      }}
+    >
       <header>
         <h2 class={styles.headline}>{headline()}</h2>
         <p class={styles.lead}>{aboutSealing(props.room)}</p>
       </header>
-      <ul class={styles.rows}>
+      <ul class={styles.rows} data-part="rows">
         <For each={card.questions()} fallback={<li class={styles.none}>{wrapUpWords.noneAsked}</li>}>
           {(question) => <ScorecardRow card={card} question={question} />}
         </For>
       </ul>
-      <section class={styles.recommendation}>
+      <section class={styles.recommendation} data-part="recommendation">
         <RecommendationScale
           value={card.recommendation.verdict()}
           onChoose={(verdict) => card.recommendation.choose(verdict)}
@@ -62,7 +82,13 @@ export const ScorecardForm = (props: { room: Room }) => {
         >
           {wrapUpWords.submit}
         </Button>
-        <span class={styles.hint}>{card.refusal() ?? wrapUpWords.canReopen}</span>
+        <Show when={card.refusal()} fallback={<span class={styles.hint}>{wrapUpWords.canReopen}</span>}>
+          {(missing) => (
+            <Button tone="link" onPress={jump}>
+              {missing()}
+            </Button>
+          )}
+        </Show>
       </div>
       <Show when={interviewOf(props.room.records).leadId === props.room.me}>
         <LeadControls room={props.room} />
@@ -91,7 +117,9 @@ const whoSees = (room: Room): string => {
   }
 };
 
-const useScorecardKeys = (card: Scorecard): void =>
+const partOf = ({ kind }: Missing) => (kind === 'recommendation' ? 'recommendation' : 'rows');
+
+const useScorecardKeys = (card: Scorecard, jump: () => void): void =>
   listenForKeys({
     situation: () => ({ direction: pageDirection(), bareKeys: bareKeys(), hasDraft: false }),
     pressed: () => undefined,
@@ -107,7 +135,9 @@ const useScorecardKeys = (card: Scorecard): void =>
           card.undo();
           return true;
         case 'go':
-          card.submit();
+          // What is missing first, until nothing is.
+          if (card.refusal() === undefined) card.submit();
+          else jump();
           return true;
         default:
           return false;
