@@ -125,8 +125,14 @@ export const promises = [
     promise: 'clocks, herds, second owners, damaged rooms and sleep are borne',
     rows: 'F6 F7 F18 F19 F21',
     project: 'integration',
-    files: ['tests/server/faults/process'],
-    env: { HERD: '1000', OWNER_ROUNDS: '15', OWNER_STARTERS: '12', ASLEEP_SECONDS: '30' },
+    files: ['tests/server/faults/process', 'tests/server/faults/damaged-room'],
+    env: {
+      DAMAGE_STRIDE: '1',
+      HERD: '1000',
+      OWNER_ROUNDS: '15',
+      OWNER_STARTERS: '12',
+      ASLEEP_SECONDS: '30',
+    },
   },
   {
     promise: 'twenty packets at once keep no room waiting',

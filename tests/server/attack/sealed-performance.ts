@@ -67,7 +67,9 @@ const ask = async (
   url: string,
   guest: { readonly token: string; readonly interviewId: string },
 ): Promise<string[]> => {
-  const paths = ['', '/packet.pdf', '/packet.json', '/packet.pdf?variant=committee', '/invites', '/nothing'];
+  const packets = ['/packet.pdf', '/packet.json', '/packet.csv', '/packet.md', '/packet-review'];
+  const variants = packets.map((path) => `${path}?variant=candidate`);
+  const paths = ['', ...packets, ...variants, '/packet.pdf?variant=none', '/invites', '/nothing'];
   const asked = paths.map((path) => `/api/interviews/${guest.interviewId}${path}`);
   return Promise.all(
     [...asked, '/api/interviews', '/api/health', '/api/session'].map(async (path) => {
@@ -154,11 +156,16 @@ export const performSealed = async ({
     await seat.command('rating.clear', { questionId: 'no-such-question' }, lastCommand);
     await seat.until(() => seat.acked() === lastCommand, 'the last command is acknowledged');
   }
+  // Seats are listed as they arrived, which is a race of these tests; moments are compared in writing.test.ts.
+  for (const [index, seat] of seats.entries()) {
+    const states = Object.values(seat.presence()?.seats ?? {}).map((state) => JSON.stringify(state));
+    answers.push(`${index} sees ${states.toSorted().join()}`);
+  }
   for (const seat of [...seats, secret, late]) seat.close();
   return comparable(seats, answers);
 };
 
-/** Presence runs on a clock of 5 s and is compared as who was ever here and writing, without its moments. */
+/** Presence runs on a clock of 5 s: its last state is among the answers, its moments are left out. */
 const comparable = (seats: readonly SeatConnection[], answers: readonly string[]): Performed => {
   const same = createPseudonyms();
   const of = (frames: readonly string[]) => frames.filter((frame) => !frame.startsWith('presence')).map(same);
