@@ -25,7 +25,8 @@ export const Decision = (props: { room: Room }) => {
   };
   const isReading = () => readingLeft(room.records, room.clock.now()) !== null;
   return (
-    <section class={styles.decision} aria-label={debriefWords.decision} id="decision">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: beside the table it scrolls by itself, also by keys
+    <section class={styles.decision} aria-label={debriefWords.decision} id="decision" tabIndex={0}>
       <SectionHeading>{debriefWords.decision}</SectionHeading>
       <Switch fallback={<Recorded room={room} decision={decision()} />}>
         <Match when={mayRecord() && isReading()}>

@@ -31,8 +31,10 @@ export const EvidencePane = (props: EvidencePaneProps) => {
   const speakers = () =>
     speakingOrder(props.room.records, props.row).map(({ id }) => shortName(props.room.records, id));
   return (
+    // Beside the table it scrolls by itself, also by keys.
     <section
       class={styles.pane}
+      tabIndex={props.isInline ? undefined : 0}
       data-inline={props.isInline ? '' : undefined}
       aria-label={props.isInline ? rowName(props.row) : undefined}
       aria-labelledby={props.isInline ? undefined : id}
