@@ -45,7 +45,6 @@ export const closeInvite = (id: InterviewId, inviteId: InviteId) =>
   request<void>('DELETE', `/api/interviews/${id}/invites/${inviteId}`);
 export const createDeviceLink = (id: InterviewId) =>
   request<DeviceLink>('POST', `/api/interviews/${id}/device-link`);
-export const packetPdfHref = (id: InterviewId) => `/api/interviews/${id}/packet.pdf`;
 
 const kitPath = (id: string) => `/api/kits/${encodeURIComponent(id)}`;
 

@@ -17,7 +17,11 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };
 
-const unreachable = (): Problem => ({ code: 'unreachable', detail: problemWords.unreachable, errors: [] });
+export const unreachable = (): Problem => ({
+  code: 'unreachable',
+  detail: problemWords.unreachable,
+  errors: [],
+});
 
 const unexpected = (status: number): Problem => ({
   code: 'unexpected',
@@ -35,7 +39,7 @@ const ownWords = (code: string): string | undefined => {
 };
 
 /** A proxy in between may answer with anything, so the problem document is read with care. */
-const problemOf = (status: number, body: unknown): Problem => {
+export const problemOf = (status: number, body: unknown): Problem => {
   if (!isRecord(body) || typeof body.code !== 'string' || typeof body.detail !== 'string')
     return unexpected(status);
   const errors = Array.isArray(body.errors) ? body.errors : [];
@@ -50,7 +54,7 @@ const problemOf = (status: number, body: unknown): Problem => {
   };
 };
 
-const bodyOf = async (response: Response): Promise<unknown> => {
+export const bodyOf = async (response: Response): Promise<unknown> => {
   try {
     return await response.json();
   } catch {

@@ -18,6 +18,7 @@ import type { newInterviewWords } from './english/new-interview.ts';
 import type { notFoundWords } from './english/not-found.ts';
 import type { noteWords } from './english/note.ts';
 import type { outcomeWords } from './english/outcomes.ts';
+import type { packetWords } from './english/packet.ts';
 import type { peopleWords } from './english/people.ts';
 import type { personWords } from './english/person.ts';
 import type { planWords } from './english/plan.ts';
@@ -66,6 +67,7 @@ export interface Language {
   readonly notFound: typeof notFoundWords;
   readonly note: typeof noteWords;
   readonly outcomes: typeof outcomeWords;
+  readonly packet: typeof packetWords;
   readonly people: typeof peopleWords;
   readonly person: typeof personWords;
   readonly plan: typeof planWords;

@@ -1,20 +1,30 @@
 import { createSignal, Show } from 'solid-js';
+import type { PacketReview } from '../../../shared/http.ts';
 import type { InterviewId } from '../../../shared/id.ts';
+import { request } from '../../api/request.ts';
+import { createPacketDownload } from '../../packet/create-packet-download.ts';
+import { addressOf, packetOfInterview } from '../../packet/packet-address.ts';
+import { PacketDialog } from '../../packet/packet-dialog.tsx';
 import { Button } from '../../ui/button.tsx';
 import { debriefWords } from '../../words/english/debrief.ts';
+import { packetWords } from '../../words/english/packet.ts';
 import styles from './debrief.module.css';
 
-type Format = 'pdf' | 'json';
+const settings = { variant: 'committee', page: 'A4' } as const;
 
-/** The packet as a file. It takes a moment to paint, so the button says what it is doing. */
+/** The committee's packet at once, or in another form. What would print otherwise than typed is said first. */
 export const PacketButtons = (props: { interviewId: InterviewId }) => {
-  const [busy, setBusy] = createSignal<Format | null>(null);
-  const [problem, setProblem] = createSignal<string | null>(null);
-  const fetchPacket = async (format: Format) => {
-    if (busy() !== null) return;
-    setBusy(format);
-    setProblem(await download(`/api/interviews/${props.interviewId}/packet.${format}`, `packet.${format}`));
-    setBusy(null);
+  const [isChoosing, setChoosing] = createSignal(false);
+  const download = createPacketDownload();
+  const place = () => packetOfInterview(props.interviewId);
+  const problem = () => {
+    const state = download.state();
+    return state.kind === 'failed' ? state.problem.detail : null;
+  };
+  const fetchPdf = async () => {
+    const review = await request<PacketReview>('GET', addressOf(place(), '-review', settings));
+    if (review.ok && review.value.missingFonts.length > 0) setChoosing(true);
+    else await download.start((job) => addressOf(place(), '.pdf', { ...settings, job }));
   };
   return (
     <>
@@ -23,36 +33,22 @@ export const PacketButtons = (props: { interviewId: InterviewId }) => {
           {problem()}
         </span>
       </Show>
-      <Button tone="quiet" onPress={() => void fetchPacket('json')}>
-        {busy() === 'json' ? debriefWords.writing : debriefWords.json}
+      <span class="visually-hidden" role="status">
+        {download.isMaking() ? packetWords.begun : ''}
+      </span>
+      <Button tone="quiet" onPress={() => setChoosing(true)}>
+        {debriefWords.otherForms}
       </Button>
-      <Button icon="file" onPress={() => void fetchPacket('pdf')}>
-        {busy() === 'pdf' ? debriefWords.painting : debriefWords.pdf}
+      <Button icon="file" onPress={() => void fetchPdf()}>
+        {download.isMaking() ? packetWords.making : debriefWords.pdf}
       </Button>
+      <PacketDialog
+        title={debriefWords.packet}
+        place={place()}
+        isOpen={isChoosing()}
+        variants={['committee', 'deidentified', 'candidate']}
+        onClose={() => setChoosing(false)}
+      />
     </>
   );
-};
-
-/** Saves what the address gives under the name that the server chose. Answers what went wrong, or null. */
-const download = async (url: string, otherwise: string): Promise<string | null> => {
-  try {
-    const response = await fetch(url, { credentials: 'same-origin' });
-    if (!response.ok) return debriefWords.packetFailed;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(await response.blob());
-    link.download = nameIn(response.headers.get('content-disposition')) ?? otherwise;
-    link.click();
-    // The browser has taken the file over by the next turn.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    return null;
-  } catch {
-    return debriefWords.noAnswer;
-  }
-};
-
-/** The file name of a Content-Disposition; the encoded form holds what ASCII cannot. */
-const nameIn = (header: string | null): string | null => {
-  const encoded = header?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
-  if (encoded) return decodeURIComponent(encoded);
-  return header?.match(/filename="([^"]+)"/i)?.[1] ?? null;
 };

@@ -19,6 +19,8 @@ import { Find } from './find.tsx';
 import { findablesOf } from './findables.ts';
 import { useHomeKeys } from './home-keys.ts';
 import { InviteDialog } from './invite-dialog.tsx';
+import { PacketDialogs, type WantedPacket } from './packet-dialogs.tsx';
+import { allOfCandidate, comparableWith, isFinished } from './related-interviews.ts';
 import type { RowActions } from './row-actions.ts';
 import { StartHere } from './start-here.tsx';
 
@@ -30,10 +32,21 @@ export const DeskPage = (props: { isOwner: boolean }) => {
   const opening = createRoomOpening();
   const [inviting, setInviting] = createSignal<ListedInterview | null>(null);
   const [deleting, setDeleting] = createSignal<ListedInterview | null>(null);
+  const [wanted, setWanted] = createSignal<WantedPacket>(null);
   usePageTitle(() => homeWords.title);
 
+  const several = (interview: ListedInterview) => (props.isOwner ? (desk.interviews() ?? [interview]) : []);
   const actions: RowActions = {
     onOpen: opening.open,
+    onPacket: (interview) => setWanted({ kind: 'interview', interview }),
+    allInterviewsOf: (interview) =>
+      isFinished(interview) && allOfCandidate(interview, several(interview)).length > 1
+        ? () => setWanted({ kind: 'candidate', interview })
+        : undefined,
+    comparisonOf: (interview) => {
+      const interviews = comparableWith(interview, several(interview));
+      return interviews.length > 1 ? () => setWanted({ kind: 'comparison', interviews }) : undefined;
+    },
     get onInvite() {
       return props.isOwner ? setInviting : undefined;
     },
@@ -97,6 +110,7 @@ export const DeskPage = (props: { isOwner: boolean }) => {
       </Show>
       <NameDialog opening={opening} />
       <InviteDialog interview={inviting()} onClose={() => setInviting(null)} />
+      <PacketDialogs wanted={wanted()} onClose={() => setWanted(null)} />
       <DeleteDialog
         interview={deleting()}
         remove={desk.remove}

@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js';
 import type { ListedInterview } from '../../../shared/http.ts';
-import { packetPdfHref } from '../../api.ts';
 import { whenInList } from '../../shell/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { homeWords } from '../../words/english/home.ts';
@@ -8,6 +7,7 @@ import styles from './interview-list.module.css';
 import { InterviewMenu } from './interview-menu.tsx';
 import { rowInWords } from './interview-words.ts';
 import { PanelAvatars } from './panel-avatars.tsx';
+import { isFinished } from './related-interviews.ts';
 import type { RowActions } from './row-actions.ts';
 
 export type InterviewListProps = {
@@ -66,28 +66,20 @@ const Row = (props: RowProps) => {
 };
 
 /** The packet exists once scores are open; a closed room is looked at through it. */
-const RowLinks = (props: RowProps) => {
-  const isRevealed = () => props.interview.phase === 'debrief' || props.interview.phase === 'closed';
-  return (
-    <>
-      <Show when={isRevealed()}>
-        <Button
-          tone="quiet"
-          icon="file"
-          href={packetPdfHref(props.interview.id)}
-          download={homeWords.packetFile(props.interview.candidate.name)}
-        >
-          {homeWords.pdf}{' '}
-          <span class="visually-hidden">{homeWords.packetOf(props.interview.candidate.name)}</span>
-        </Button>
-      </Show>
-      <Button
-        tone={props.interview.phase === 'closed' ? 'quiet' : 'outline'}
-        onPress={() => props.actions.onOpen(props.interview)}
-      >
-        {homeWords.actions[props.interview.phase]}{' '}
-        <span class="visually-hidden">{homeWords.ofPerson(props.interview.candidate.name)}</span>
+const RowLinks = (props: RowProps) => (
+  <>
+    <Show when={isFinished(props.interview)}>
+      <Button tone="quiet" icon="file" onPress={() => props.actions.onPacket(props.interview)}>
+        {homeWords.pdf}{' '}
+        <span class="visually-hidden">{homeWords.packetOf(props.interview.candidate.name)}</span>
       </Button>
-    </>
-  );
-};
+    </Show>
+    <Button
+      tone={props.interview.phase === 'closed' ? 'quiet' : 'outline'}
+      onPress={() => props.actions.onOpen(props.interview)}
+    >
+      {homeWords.actions[props.interview.phase]}{' '}
+      <span class="visually-hidden">{homeWords.ofPerson(props.interview.candidate.name)}</span>
+    </Button>
+  </>
+);

@@ -10,6 +10,7 @@ import type { Room } from '../../room/room.ts';
 import { createRows } from '../../room/rows.ts';
 import { Button } from '../../ui/button.tsx';
 import { type SealedCard, SealedCards } from '../../ui/sealed-cards.tsx';
+import { packetWords } from '../../words/english/packet.ts';
 import { wrapUpWords } from '../../words/english/wrap-up.ts';
 import { listed } from '../../words/numbers.ts';
 import { LeadControls } from './lead-controls.tsx';
@@ -48,6 +49,15 @@ export const WaitForScores = (props: { room: Room }) => {
       <div class={styles.waitActions}>
         <Show when={room.refusalOf(reopen) === null}>
           <Button onPress={() => room.give(reopen)}>{wrapUpWords.reopen}</Button>
+        </Show>
+        <Show when={hasSubmitted(room.records, room.me)}>
+          <Button
+            tone="link"
+            href={`/api/interviews/${interviewOf(room.records).id}/scorecard.pdf`}
+            download=""
+          >
+            {packetWords.ownScorecard}
+          </Button>
         </Show>
         <Show when={findInterview(room.records)?.leadId === room.me}>
           <LeadControls room={room} />

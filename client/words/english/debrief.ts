@@ -79,10 +79,8 @@ export const debriefWords = section('debrief', {
     `${counted(notes, 'note', 'notes')}, each one a tick; the colour under a question is its median score`,
 
   pdf: 'PDF',
-  painting: 'Painting',
-  json: 'JSON',
-  writing: 'Writing',
-  packetFailed: 'The packet was not made. Try again in a moment.',
+  otherForms: 'Other forms',
+  packet: 'Packet',
   noAnswer: 'The server did not answer. Try again in a moment.',
 
   decision: 'Decision',
