@@ -16,6 +16,7 @@ import type {
   VersionAgreement,
 } from '../shared/http.ts';
 import type { InterviewId, InviteId } from '../shared/id.ts';
+import type { KitExportFormat } from '../shared/kit/exports/export-kit.ts';
 import type { Kit } from '../shared/kit/kit.ts';
 import type { Role } from '../shared/records/panelist.ts';
 import { request } from './api/request.ts';
@@ -51,6 +52,7 @@ const kitPath = (id: string) => `/api/kits/${encodeURIComponent(id)}`;
 export const listKits = () =>
   request<{ kits: readonly KitSummary[]; drafts: readonly DraftSummary[] }>('GET', '/api/kits');
 export const readKit = (id: string) => request<Kit>('GET', kitPath(id));
+export const kitExportHref = (id: string, format: KitExportFormat) => `${kitPath(id)}/export?to=${format}`;
 export const deleteKit = (id: string) => request<void>('DELETE', kitPath(id));
 export const listVersions = (id: string) =>
   request<{ versions: readonly KitVersion[] }>('GET', `${kitPath(id)}/versions`);

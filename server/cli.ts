@@ -10,6 +10,7 @@ const usage = `Usage:
   panelroom serve
   panelroom kit import FILE|- [--format F] [--segmenter S] [--out kit.kit.md] [--json]
   panelroom kit lint FILE... [--json]
+  panelroom kit export FILE --to json|csv|md [--out F]
   panelroom packet ROOM.json --out packet.pdf [--variant committee|deidentified|candidate] [--page A4|Letter]
   panelroom packet validate FILE.json
   panelroom backup DIR

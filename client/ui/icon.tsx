@@ -11,6 +11,7 @@ const shapes = {
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   envelope: 'M2 4h12v8.5H2zM2 4.5l6 4.5 6-4.5',
   file: 'M4 1.8h5l3.2 3.2v9.2H4zM9 1.8V5h3.2',
+  download: 'M8 2v8M4.5 6.5L8 10l3.5-3.5M3 13.5h10',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   question: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.7.4-1.1.8-1.1 1.6M8 12.5h.01',

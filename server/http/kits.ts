@@ -8,6 +8,7 @@ import { createKitImport } from '../kit-import/import-in-worker.ts';
 import { kitImportWorkerFile } from '../paths.ts';
 import { type Env, requireOwner } from './identity.ts';
 import { kitDraftRoutes } from './kit-drafts.ts';
+import { kitExportRoutes } from './kit-export.ts';
 import { kitSuggestionRoutes } from './kit-suggestions.ts';
 import { kitVersionRoutes } from './kit-versions.ts';
 import type { HttpParts } from './parts.ts';
@@ -72,6 +73,7 @@ export const kitRoutes = (parts: HttpParts) =>
       await parts.suggestions.removeAll(id.output);
       return context.body(null, 204);
     })
+    .route('/', kitExportRoutes(parts))
     .route('/', kitDraftRoutes(parts))
     .route('/', kitSuggestionRoutes(parts))
     .route('/', kitVersionRoutes(parts));

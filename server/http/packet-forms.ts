@@ -11,6 +11,7 @@ import { alteredIn } from '../packet/printable-data.ts';
 import { jobIdSchema, PacketError } from '../packet/render.ts';
 import { missingPacks } from '../packet/text/missing-packs.ts';
 import { pageNames } from '../packet/theme.ts';
+import { attach } from './attachment.ts';
 import type { Env } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { errorsOf, problem } from './problem.ts';
@@ -91,15 +92,3 @@ const failureWords = {
   outOfMemory: 'The packet needs more memory than it may take. The JSON and the Markdown can be had.',
   broken: 'The packet could not be drawn. The JSON and the Markdown can be had; tell the operator.',
 } as const;
-
-/** A download with its name: for old clients in ASCII, for the others as it is (RFC 6266). */
-const attach = (context: Context, name: string): void => {
-  const ascii = name
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\/]/g, '_');
-  const encoded = encodeURIComponent(
-    name.replace(/\p{Surrogate}/gu, '\ufffd').replace(/[\\/]/g, '_'),
-  ).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-  context.header('Content-Disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`);
-};

@@ -147,6 +147,27 @@ describe('kits', () => {
     );
   });
 
+  it('[K28] a kit is downloaded in three forms under its title, and no other form is known', async () => {
+    const titled = { ...kit, id: 'cafe', title: 'Café "Süd"' };
+    await call(server.url, 'POST', '/api/kits', { token: owner, body: titled });
+    const download = (to: string) => call(server.url, 'GET', `/api/kits/cafe/export${to}`, { token: owner });
+    expect((await download('?to=json')).json).toEqual(titled);
+    for (const [to, type, extension] of [
+      ['md', 'text/markdown', '.kit.md'],
+      ['json', 'application/json', '.kit.json'],
+      ['csv', 'text/csv', '.csv'],
+    ]) {
+      const { status, headers } = await download(`?to=${to}`);
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toContain(type);
+      expect(headers.get('content-disposition')).toBe(
+        `attachment; filename="Cafe _Sud_${extension}"; filename*=UTF-8''Caf%C3%A9%20%22S%C3%BCd%22${extension}`,
+      );
+    }
+    expect((await download('')).status).toBe(400);
+    expect((await download('?to=exe')).status).toBe(400);
+  });
+
   it('[A10] a preview answers what the command line does, and saves nothing', async () => {
     const text =
       '---\nid: pasted\ntitle: Pasted\nversion: 1\nlanguage: en\nminutes: 30\n---\n\n### One {#one}\n\nWhat did you build?\n';

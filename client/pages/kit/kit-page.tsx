@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { KitLanguageProvider, useKitLanguage } from '../../ui/kit-language.ts';
 import { kitWords } from '../../words/english/kit.ts';
 import { KitAgreement } from './kit-agreement.tsx';
+import { KitDownload } from './kit-download.tsx';
 import styles from './kit-page.module.css';
 import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from './kit-sections.ts';
 import { AnchorList, QuestionContent } from './question-content.tsx';
@@ -37,6 +38,7 @@ export const KitPage = () => {
               {kitWords.print}
             </Button>
           </span>
+          <Show when={kit()}>{(read) => <KitDownload kitId={read().id} />}</Show>
           <Button tone="outline" icon="pen" href={`/kits/${encodeURIComponent(params.id)}/edit`}>
             {kitWords.edit}
           </Button>

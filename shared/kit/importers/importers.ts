@@ -3,6 +3,7 @@ import { csv } from './formats/csv.ts';
 import { docx } from './formats/docx.ts';
 import { html } from './formats/html.ts';
 import { json } from './formats/json.ts';
+import { kitCsv } from './formats/kit-csv.ts';
 import { kitJson } from './formats/kit-json.ts';
 import { kitMarkdown } from './formats/kit-markdown.ts';
 import { markdown } from './formats/markdown.ts';
@@ -19,6 +20,7 @@ export const importers: readonly Importer[] = [
   pdf,
   kitMarkdown,
   kitJson,
+  kitCsv,
   json,
   code,
   html,

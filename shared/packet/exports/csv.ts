@@ -1,3 +1,4 @@
+import { csvOf } from '../../csv.ts';
 import type { AskedQuestion, PacketRating } from '../asked-question.ts';
 import type { PacketData } from '../packet-data.ts';
 import { markWords, roleWords } from '../wording.ts';
@@ -29,14 +30,14 @@ export type CsvSource = Pick<
   'packetId' | 'candidate' | 'status' | 'kit' | 'heldAt' | 'questions'
 >;
 
-/** One row per rating, as RFC 4180 wants it; the byte order mark tells spreadsheets that it is UTF-8. */
+/** One row per rating. */
 export const packetCsv = (interviews: readonly CsvSource[], checksum: string): string => {
   const rows = interviews.flatMap((data) =>
     data.questions.flatMap((question) =>
       question.ratings.map((rating) => ratingRow(data, checksum, question, rating)),
     ),
   );
-  return `\ufeff${[header, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`;
+  return csvOf([header, ...rows]);
 };
 
 const ratingRow = (
@@ -67,12 +68,3 @@ const ratingRow = (
     .map(({ elapsed, text }) => `${elapsed} ${text}`)
     .join('\n'),
 ];
-
-/** What spreadsheets take for the beginning of a formula, in any width, whatever blanks or controls lead it. */
-const formula = /^[\p{Cc}\s]*[=+\-@\uff0b\uff0d\uff1d\uff20|]/u;
-
-/** A cell that could be run is led by an apostrophe: it is read as text, and nothing of it is lost. */
-const cellOf = (text: string): string => {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-};

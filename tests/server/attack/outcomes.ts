@@ -66,6 +66,7 @@ export const routeTable: { readonly [route: string]: RouteRow } = {
   'POST /api/kits': { statuses: forOwner(400), body: bodyless },
   'POST /api/kits/preview': { statuses: forOwner(422), body: { text: 'Milk, eggs, flour.' } },
   'GET /api/kits/:id': { statuses: forOwner(404) },
+  'GET /api/kits/:id/export': { statuses: forOwner(404) },
   'GET /api/kits/:id/agreement': { statuses: forOwner(404) },
   'PUT /api/kits/:id': { statuses: forOwner(400), body: bodyless },
   'DELETE /api/kits/:id': { statuses: forOwner(404) },

@@ -59,12 +59,40 @@ describe('panelroom kit lint', () => {
     const { code, out } = await runCommand(['kit', 'lint', '--json', file]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject([
-      { file, unread: [], findings: [{ rule: 'noCompetency' }, { rule: 'noAnchors' }] },
+      {
+        file,
+        unread: [],
+        findings: [{ rule: 'noCompetency' }, { rule: 'noListenFor' }, { rule: 'noAnchors' }],
+      },
     ]);
   });
 
   it('[N7] ends with 2 without a file and with 1 at one that is not there', async () => {
     expect((await runCommand(['kit', 'lint'])).code).toBe(2);
     expect((await runCommand(['kit', 'lint', join(folder, 'nothing.kit.md')])).code).toBe(1);
+  });
+});
+
+describe('panelroom kit export', () => {
+  it('[K28] writes to standard output or into a file, from any format that is imported', async () => {
+    const file = fileOf('whole.kit.md', lines);
+    const out = join(folder, 'whole.csv');
+    expect(await runCommand(['kit', 'export', file, '--to', 'csv', '--out', out])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    const json = await runCommand(['kit', 'export', out, '--to', 'json']);
+    expect(JSON.parse(json.out).questions).toMatchObject([
+      { id: 'light', text: 'What do you do in the first five minutes?', minutes: 8, planned: true },
+    ]);
+  });
+
+  it('[K28] ends with 2 without a form and with 1 at a file that cannot be written', async () => {
+    const file = fileOf('again.kit.md', lines);
+    expect((await runCommand(['kit', 'export', file])).code).toBe(2);
+    expect((await runCommand(['kit', 'export', file, '--to', 'exe'])).code).toBe(2);
+    const nowhere = join(folder, 'nowhere', 'kit.json');
+    expect((await runCommand(['kit', 'export', file, '--to', 'json', '--out', nowhere])).code).toBe(1);
   });
 });
