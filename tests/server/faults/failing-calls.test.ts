@@ -8,7 +8,7 @@ import { type PanelroomHere, startPanelroomHere } from '../attack/panelroom-here
 import { makeDisk, openOn } from '../store/store-on-simulated-disk.ts';
 
 /** Each of the first so many calls fails once; the long lane tries more. After each the room waits for a second. */
-const calls = Number(process.env.FAILING_CALLS ?? 8);
+const calls = Number(process.env.FAILING_CALLS ?? 4);
 
 let server: PanelroomHere | null = null;
 afterEach(async () => {
