@@ -23,6 +23,7 @@ export type PacketDialogProps = {
 };
 
 const papers: readonly Paper[] = ['A4', 'Letter'];
+const files: readonly PacketFile[] = ['pdf', 'md', 'csv', 'json'];
 
 /** Everything that somebody decides and should know before a packet leaves the server. */
 export const PacketDialog = (props: PacketDialogProps) => {
@@ -30,12 +31,6 @@ export const PacketDialog = (props: PacketDialogProps) => {
   const [paper, setPaper] = createSignal<Paper>('A4');
   const [file, setFile] = createSignal<PacketFile>('pdf');
   const download = createPacketDownload();
-  const files = (): { value: PacketFile; label: string }[] => [
-    { value: 'pdf', label: 'PDF' },
-    { value: 'md', label: packetWords.markdown },
-    { value: 'csv', label: 'CSV' },
-    { value: 'json', label: 'JSON' },
-  ];
   // What was said of another packet says nothing of this one.
   createEffect(on([() => props.place, () => props.isOpen, variant, paper, file], () => download.forget()));
   const start = () => {
@@ -76,7 +71,7 @@ export const PacketDialog = (props: PacketDialogProps) => {
             legend={packetWords.file}
             showLegend
             value={file()}
-            options={files()}
+            options={files.map((value) => ({ value, label: packetWords.files[value] }))}
             onChange={setFile}
           />
           <Show when={file() === 'pdf'}>

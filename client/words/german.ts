@@ -549,7 +549,7 @@ export const german: Language = {
     },
     paper: 'Papier',
     file: 'Datei',
-    markdown: 'Markdown',
+    files: { pdf: 'PDF', md: 'Markdown', csv: 'CSV', json: 'JSON' },
     needsFont: (covers, pack) => `${covers} braucht ${pack}. Ohne das Paket steht dort \ufffd.`,
     altered: (n) =>
       `${counted(n, 'Zeichen lässt', 'Zeichen lassen')} sich nicht so drucken, wie es getippt wurde. Im JSON steht das Original.`,

@@ -22,7 +22,7 @@ export const packetWords = section('packet', {
   } as VariantWords,
   paper: 'Paper',
   file: 'File',
-  markdown: 'Markdown',
+  files: { pdf: 'PDF', md: 'Markdown', csv: 'CSV', json: 'JSON' },
 
   needsFont: (covers: string, pack: string) =>
     `${covers} needs ${pack}. Without it that text prints as \ufffd.`,
