@@ -66,6 +66,12 @@ describe('another language', () => {
     await page.goto(`${server.url}/#owner=${server.ownerKey}`);
     await page.getByRole('link', { name: 'New interview' }).first().waitFor();
     await look(lead, 'home, empty', faults);
+    await page.goto(`${server.url}/nowhere`);
+    await look(lead, 'not found', faults);
+    await page.goto(`${server.url}/device`);
+    await look(lead, 'second device', faults);
+    await page.goto(`${server.url}/kits/senior-devops-engineer/edit`);
+    await look(lead, 'kit editor', faults);
     await page.goto(`${server.url}/kits/import`);
     await look(lead, 'kit import', faults);
     await page.goto(`${server.url}/interviews/new`);

@@ -7,6 +7,7 @@ import { deleteKit, dropDraft } from '../../api.ts';
 import { useSay } from '../../shell/announcements.tsx';
 import { Page } from '../../shell/page.tsx';
 import { Button } from '../../ui/button.tsx';
+import { KitLanguageProvider } from '../../ui/kit-language.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { kitEditWords } from '../../words/english/kit-edit.ts';
 import { beginCopy } from './begin-kit.ts';
@@ -99,93 +100,95 @@ export const KitEditView = (props: { opened: OpenedKit }) => {
     navigate(to);
   };
   return (
-    <Page
-      width="full"
-      bar={
-        <EditorBar
-          editor={editor}
-          looks={spots().length}
-          onNextLook={() => nextLook(1)}
-          onPublish={() => setDialog('publish')}
-          onMenu={(item) => menu[item]()}
-        />
-      }
-    >
-      <div class={styles.panes} data-shows={showsOutline() ? 'outline' : 'stage'}>
-        <div class={styles.outline}>
-          <Outline
+    <KitLanguageProvider value={() => editor.draft().language}>
+      <Page
+        width="full"
+        bar={
+          <EditorBar
             editor={editor}
-            selection={selection()}
-            spots={spots()}
-            onSelect={select}
-            onAddQuestion={addQuestion}
-            onAddCompetency={addCompetency}
+            looks={spots().length}
+            onNextLook={() => nextLook(1)}
+            onPublish={() => setDialog('publish')}
+            onMenu={(item) => menu[item]()}
           />
-        </div>
-        <div class={styles.stage} lang={editor.draft().language}>
-          <div class={styles.tools}>
-            <span class={styles.back}>
-              <Button icon="menu" onPress={() => setShowsOutline(true)}>
-                {kitEditWords.allQuestions}
-              </Button>
-            </span>
-            <SegmentedControl
-              legend={kitEditWords.view}
-              options={[
-                { value: 'form', label: kitEditWords.form },
-                { value: 'markdown', label: kitEditWords.markdown },
-                { value: 'changes', label: kitEditWords.changes },
-              ]}
-              value={view()}
-              onChange={(to) => {
-                editor.endStep();
-                setView(to);
-              }}
+        }
+      >
+        <div class={styles.panes} data-shows={showsOutline() ? 'outline' : 'stage'}>
+          <div class={styles.outline}>
+            <Outline
+              editor={editor}
+              selection={selection()}
+              spots={spots()}
+              onSelect={select}
+              onAddQuestion={addQuestion}
+              onAddCompetency={addCompetency}
             />
           </div>
-          <DraftNews editor={editor} />
-          <Switch fallback={<Form editor={editor} selection={selection()} onSelect={select} onGo={go} />}>
-            <Match when={view() === 'markdown'}>
-              <Suspense>
-                <MarkdownView editor={editor} />
-              </Suspense>
-            </Match>
-            <Match when={view() === 'changes'}>
-              <ChangesView published={editor.published()} draft={editor.draft()} />
-            </Match>
-          </Switch>
+          <div class={styles.stage} lang={editor.draft().language}>
+            <div class={styles.tools}>
+              <span class={styles.back}>
+                <Button icon="menu" onPress={() => setShowsOutline(true)}>
+                  {kitEditWords.allQuestions}
+                </Button>
+              </span>
+              <SegmentedControl
+                legend={kitEditWords.view}
+                options={[
+                  { value: 'form', label: kitEditWords.form },
+                  { value: 'markdown', label: kitEditWords.markdown },
+                  { value: 'changes', label: kitEditWords.changes },
+                ]}
+                value={view()}
+                onChange={(to) => {
+                  editor.endStep();
+                  setView(to);
+                }}
+              />
+            </div>
+            <DraftNews editor={editor} />
+            <Switch fallback={<Form editor={editor} selection={selection()} onSelect={select} onGo={go} />}>
+              <Match when={view() === 'markdown'}>
+                <Suspense>
+                  <MarkdownView editor={editor} />
+                </Suspense>
+              </Match>
+              <Match when={view() === 'changes'}>
+                <ChangesView published={editor.published()} draft={editor.draft()} />
+              </Match>
+            </Switch>
+          </div>
         </div>
-      </div>
-      <PublishDialog
-        editor={editor}
-        open={dialog() === 'publish'}
-        onGo={go}
-        onClose={() => setDialog(null)}
-        onPublished={(version) => {
-          say(kitEditWords.published(editor.draft().title, version));
-          leave(`/kits/${id}`);
-        }}
-      />
-      <RemoveDialog
-        open={dialog() === 'delete'}
-        title={kitEditWords.deleteTitle}
-        detail={kitEditWords.deleteDetail(editor.draft().title || kitEditWords.noTitle)}
-        remove={() => deleteKit(id)}
-        onRemoved={() => {
-          say(kitEditWords.deleted(editor.draft().title));
-          leave('/');
-        }}
-        onClose={() => setDialog(null)}
-      />
-      <RemoveDialog
-        open={dialog() === 'discard'}
-        title={kitEditWords.discardTitle}
-        detail={kitEditWords.discardDetail}
-        remove={() => dropDraft(id)}
-        onRemoved={() => leave(editor.published() ? `/kits/${id}` : '/')}
-        onClose={() => setDialog(null)}
-      />
-    </Page>
+        <PublishDialog
+          editor={editor}
+          open={dialog() === 'publish'}
+          onGo={go}
+          onClose={() => setDialog(null)}
+          onPublished={(version) => {
+            say(kitEditWords.published(editor.draft().title, version));
+            leave(`/kits/${id}`);
+          }}
+        />
+        <RemoveDialog
+          open={dialog() === 'delete'}
+          title={kitEditWords.deleteTitle}
+          detail={kitEditWords.deleteDetail(editor.draft().title || kitEditWords.noTitle)}
+          remove={() => deleteKit(id)}
+          onRemoved={() => {
+            say(kitEditWords.deleted(editor.draft().title));
+            leave('/');
+          }}
+          onClose={() => setDialog(null)}
+        />
+        <RemoveDialog
+          open={dialog() === 'discard'}
+          title={kitEditWords.discardTitle}
+          detail={kitEditWords.discardDetail}
+          remove={() => dropDraft(id)}
+          onRemoved={() => leave(editor.published() ? `/kits/${id}` : '/')}
+          onClose={() => setDialog(null)}
+        />
+      </Page>
+    </KitLanguageProvider>
   );
 };
 

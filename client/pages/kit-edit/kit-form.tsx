@@ -68,7 +68,11 @@ export const KitForm = (props: KitFormProps) => {
             nameOf={({ name }) => name || kitEditWords.competencyWithoutName}
             onMove={(id, to) => props.editor.edit({ kind: 'moveCompetency', id: id as CompetencyId, to })}
           >
-            {({ name }) => <span dir="auto">{name || kitEditWords.competencyWithoutName}</span>}
+            {({ name }) => (
+              <span lang={name ? draft().language : undefined} dir="auto">
+                {name || kitEditWords.competencyWithoutName}
+              </span>
+            )}
           </SortableList>
         </section>
       </Show>

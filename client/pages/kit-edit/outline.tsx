@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { useKitLanguage } from '../../ui/kit-language.ts';
 import { SortableList } from '../../ui/sortable-list.tsx';
 import { kitEditWords } from '../../words/english/kit-edit.ts';
 import type { KitEditor } from './create-editor.ts';
@@ -110,6 +111,7 @@ export const Outline = (props: OutlineProps) => {
 };
 
 const CompetencyHeading = (props: OutlineProps & { competency: DraftCompetency; marks: number }) => {
+  const kitLanguage = useKitLanguage();
   const name = () => props.competency.name || kitEditWords.competencyWithoutName;
   const isCurrent = () => props.selection.kind === 'competency' && props.selection.id === props.competency.id;
   return (
@@ -121,7 +123,7 @@ const CompetencyHeading = (props: OutlineProps & { competency: DraftCompetency; 
         aria-current={isCurrent() ? 'true' : undefined}
         onClick={() => props.onSelect({ kind: 'competency', id: props.competency.id })}
       >
-        {name()}
+        <span lang={props.competency.name ? kitLanguage() : undefined}>{name()}</span>
         <Look count={props.marks} />
       </button>
       <span class={styles.plus}>
@@ -182,6 +184,7 @@ const Rows = (props: RowsProps) => {
 const Row = (props: OutlineProps & { row: NumberedQuestion; looks: number; isCurrent: boolean }) => {
   const question = () => props.row.question;
   const name = () => nameOf(question()) || kitEditWords.untitled;
+  const kitLanguage = useKitLanguage();
   const written = (): Level[] => levels.filter((level) => question().anchors[level].trim() !== '');
   return (
     <div class={styles.row} data-current={props.isCurrent ? '' : undefined}>
@@ -192,7 +195,12 @@ const Row = (props: OutlineProps & { row: NumberedQuestion; looks: number; isCur
         onClick={() => props.onSelect({ kind: 'question', id: props.row.id })}
       >
         <span class={styles.number}>{props.row.number}</span>
-        <span class={styles.words} dir="auto" data-empty={nameOf(question()) ? undefined : ''}>
+        <span
+          class={styles.words}
+          lang={nameOf(question()) ? kitLanguage() : undefined}
+          dir="auto"
+          data-empty={nameOf(question()) ? undefined : ''}
+        >
           {name()}
         </span>
         <Look count={props.looks} />
