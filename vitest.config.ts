@@ -19,7 +19,13 @@ export default defineConfig({
       node('unit', ['shared', 'laws', 'simulation', 'conformance', 'architecture']),
       {
         plugins: [solid()],
-        test: { name: 'client', include: ['tests/client/**/*.test.{ts,tsx}'], environment: 'jsdom' },
+        test: {
+          name: 'client',
+          include: ['tests/client/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          // A page is drawn in seconds on a machine that does much else: slow, not red.
+          testTimeout: 60_000,
+        },
       },
       // Real processes, sockets and browsers: one file at a time, so that a slow machine is slow and not flaky.
       {
