@@ -32,7 +32,7 @@ const decoration =
   /^(?:\p{Extended_Pictographic}|[▶►➤➜→⇒√✓•·\-–—>\s]|\uFE0F|\u200D|(?<=^\s*)[*]{1,2}(?=\s))+(?=[^\s])/u;
 /** Signs at the end of a heading, and links that pages set there: to the top, or to the heading itself. */
 const trailing = [
-  /(?<![\s¶▼▲▾▴►➜➔→⌄\p{Extended_Pictographic}\uFE0F])[\s¶▼▲▾▴►➜➔→⌄\p{Extended_Pictographic}\uFE0F]+$/u,
+  /(?<![\uFE0F\s¶▼▲▾▴►➜➔→⌄\p{Extended_Pictographic}])[\uFE0F\s¶▼▲▾▴►➜➔→⌄\p{Extended_Pictographic}]+$/u,
   /\{#[\w-]{1,200}\}\s{0,20}$/,
   /\[?[⬆↑🔝][^[\]]{0,30}\]?\s{0,20}$/u,
 ];
