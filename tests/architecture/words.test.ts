@@ -47,6 +47,9 @@ const spoken = new Set(
 
 const nameOf = (node: unknown): string => (isNode(node) ? String(node.name ?? node.value ?? '') : '');
 
+/** The same in every language. */
+const properNames = new Set(['Panelroom', 'PDF', 'CSV', 'JSON']);
+
 /** The visible words that stand in a source file itself. */
 const wordsIn = (code: string, file: string): string[] => {
   const { program } = parseSync(file, code);
@@ -60,7 +63,7 @@ const wordsIn = (code: string, file: string): string[] => {
     if (node.type === 'Property' && spoken.has(nameOf(node.key))) return stringsOf(node.value);
     return [];
   });
-  return found.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text) && text !== 'Panelroom');
+  return found.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text) && !properNames.has(text));
 };
 
 /** Said by nobody at work: the tables themselves, the page of controls for whoever builds them, a kit to try out. */
