@@ -19,13 +19,15 @@ const against: { readonly [outcome in Outcome]: readonly Verdict[] } = {
   noHire: ['yes', 'strongYes'],
 };
 
+export const isAgainst = (outcome: Outcome, verdict: Verdict): boolean => against[outcome].includes(verdict);
+
 /** In the order in which they joined; none while nothing is decided. */
 export const dissents = (room: Reader): Dissent[] => {
   const [decision] = [...room.all('decision')];
   if (!decision) return [];
   return countedPanelists(room).flatMap(({ id }) => {
     const recommendation = room.get('recommendations', id);
-    if (!recommendation || !against[decision.outcome].includes(recommendation.verdict)) return [];
+    if (!recommendation || !isAgainst(decision.outcome, recommendation.verdict)) return [];
     const words = recommendation.amendments?.at(-1)?.reason ?? null;
     return [{ panelistId: id, verdict: recommendation.verdict, words }];
   });

@@ -1,11 +1,12 @@
+import { isAgainst } from '../../scoring/dissent.ts';
 import { type Block, heading, paragraph, strong, text } from '../block.ts';
 import type { MissingInput } from '../missing-input.ts';
-import type { PacketData } from '../packet-data.ts';
+import type { PacketData, PacketDecision } from '../packet-data.ts';
 import { countedIn } from '../panel.ts';
 import type { PacketSection } from '../section.ts';
 import { dayOf } from '../time-words.ts';
 import { variants } from '../variants.ts';
-import { counted, listed, outcomeWords } from '../wording.ts';
+import { counted, listed, outcomeWords, verdictWords } from '../wording.ts';
 import { competencyStrip } from './competency-strip.ts';
 import { keyEvidenceBlocks } from './key-evidence.ts';
 import { recommendationBlocks } from './recommendations.ts';
@@ -72,7 +73,8 @@ const missingWords = (missing: MissingInput): string => {
   }
 };
 
-const decisionBlocks = ({ decision }: PacketData): Block[] => {
+const decisionBlocks = (data: PacketData): Block[] => {
+  const { decision } = data;
   if (!decision)
     return [
       {
@@ -81,9 +83,6 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
       },
     ];
   const recorded = decision.by ? `Recorded by ${decision.by}` : `Recorded ${dayOf(decision.at)}`;
-  const dissent = decision.dissent
-    ? [paragraph('caption', text('Dissent', 'muted')), paragraph('quote', text(decision.dissent))]
-    : [];
   return [
     { kind: 'rule' },
     {
@@ -101,12 +100,25 @@ const decisionBlocks = ({ decision }: PacketData): Block[] => {
         },
         {
           share: 73,
-          blocks: [kept(paragraph('lead', text(decision.reasons)), ...dissent)],
+          blocks: [kept(paragraph('lead', text(decision.reasons)), ...dissentBlocks(data, decision))],
         },
       ],
     },
     { kind: 'rule' },
   ];
+};
+
+/** Whoever recommends otherwise in their own words, then what the lead wrote down. */
+const dissentBlocks = ({ panel }: PacketData, { outcome, dissent }: PacketDecision): Block[] => {
+  const own = countedIn(panel).flatMap(({ name, recommendation }) => {
+    const words = recommendation?.changes.at(-1)?.reason;
+    if (!recommendation || !words || !isAgainst(outcome, recommendation.verdict)) return [];
+    return [
+      paragraph('quote', text(words), text(`   ${name}, ${verdictWords[recommendation.verdict]}`, 'muted')),
+    ];
+  });
+  const told = dissent ? [...own, paragraph('quote', text(dissent))] : own;
+  return told.length === 0 ? [] : [paragraph('caption', text('Dissent', 'muted')), ...told];
 };
 
 const kept = (...blocks: readonly Block[]): Block => ({ kind: 'keep', blocks });

@@ -42,10 +42,12 @@ export const verdictChanges = ({ recommendation }: PacketPanelist): Block[] =>
   (recommendation?.changes ?? []).map(({ from, to, reason }) =>
     paragraph(
       'body',
-      text(`${verdictWords[from]} to ${verdictWords[to].toLowerCase()} after the reveal: `, 'muted'),
+      text(from === to ? 'Added after the reveal: ' : changed(verdictWords[from], verdictWords[to]), 'muted'),
       text(reason),
     ),
   );
+
+const changed = (from: string, to: string): string => `${from} to ${to.toLowerCase()} after the reveal: `;
 
 const takeaways = ({ recommendation }: PacketPanelist): Block[] =>
   recommendation?.takeaways ? [paragraph('quote', text(opening(recommendation.takeaways, shown)))] : [];

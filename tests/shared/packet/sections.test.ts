@@ -44,6 +44,28 @@ describe('the sections of a packet', () => {
     expect(wordsOf(decided)).toMatch(/No hire.*I would hire/);
   });
 
+  it('[D13] print dissent in the words of who recommends otherwise, and what was added tells no change', () => {
+    const scene = buildPacketRoom();
+    const [ana, ravi] = [scene.seat('Ana Duarte', 'lead'), scene.seat('Ravi Menon')];
+    askAll(scene, ana, ['pipeline']);
+    for (const seat of [ana, ravi]) seat.rates('pipeline', 3);
+    ana.recommends('yes').submits();
+    ravi.recommends('no').submits();
+    ana.does('recommendation.amend', { verdict: 'strongYes', reason: 'The drill convinced me.' });
+    ravi.does('recommendation.amend', { verdict: 'no', reason: 'One lock is not enough.' });
+    ana.does('decision.record', { outcome: 'hire', reasons: 'Strong where it counts.' });
+    const lines = flat(packetBlocks(scene.data())).flatMap((block) =>
+      block.kind === 'paragraph'
+        ? [block.inlines.map((inline) => ('text' in inline ? inline.text : '')).join('')]
+        : [],
+    );
+    const dissent = lines.indexOf('Dissent');
+    expect(lines[dissent + 1]).toBe('One lock is not enough.   Ravi Menon, No');
+    expect(lines[dissent + 2]).not.toContain('The drill');
+    expect(lines).toContain('Added after the reveal: One lock is not enough.');
+    expect(lines).toContain('Yes to strong yes after the reveal: The drill convinced me.');
+  });
+
   it('[P5] put what is missing before everything else but the name', () => {
     const scene = buildPacketRoom();
     const [ana, ravi] = [scene.seat('Ana Duarte', 'lead'), scene.seat('Ravi Menon')];
