@@ -1,8 +1,10 @@
 import type {
+  AskedBefore,
   DeviceLink,
   DraftSummary,
   InterviewSummary,
   InvitePeek,
+  KeptSuggestion,
   KitPreview,
   KitSummary,
   KitVersion,
@@ -10,6 +12,7 @@ import type {
   MadeInvite,
   NewInterview,
   OpenInvite,
+  QuestionSearch,
   SavedDraft,
   SessionState,
   TakenSeat,
@@ -58,6 +61,16 @@ export const listVersions = (id: string) =>
   request<{ versions: readonly KitVersion[] }>('GET', `${kitPath(id)}/versions`);
 export const readVersion = (id: string, version: number) =>
   request<Kit>('GET', `${kitPath(id)}/versions/${version}`);
+export const listSuggestions = (id: string) =>
+  request<{ suggestions: readonly KeptSuggestion[] }>('GET', `${kitPath(id)}/suggestions`);
+export const acceptSuggestion = (kitId: string, id: string) =>
+  request<KeptSuggestion>('POST', `${kitPath(kitId)}/suggestions/${id}/accept`);
+export const declineSuggestion = (kitId: string, id: string, reason: string) =>
+  request<KeptSuggestion>('POST', `${kitPath(kitId)}/suggestions/${id}/decline`, { reason });
+export const findQuestions = (query: { readonly [name: string]: string }) =>
+  request<QuestionSearch>('GET', `/api/questions?${new URLSearchParams(query)}`);
+export const listAsked = (ref: string) =>
+  request<{ asked: readonly AskedBefore[] }>('GET', `/api/candidates/${encodeURIComponent(ref)}/asked`);
 export const readDraft = (id: string) => request<SavedDraft>('GET', `${kitPath(id)}/draft`);
 export const saveDraft = (work: Pick<SavedDraft, 'revision' | 'base' | 'draft'>) =>
   request<Omit<SavedDraft, 'draft'>>('PUT', `${kitPath(work.draft.id)}/draft`, work);

@@ -13,6 +13,8 @@ import type { kitAgreementWords } from './english/kit-agreement.ts';
 import type { kitEditWords } from './english/kit-edit.ts';
 import type { kitFieldWords } from './english/kit-fields.ts';
 import type { kitImportWords } from './english/kit-import.ts';
+import type { kitSuggestWords } from './english/kit-suggest.ts';
+import type { kitVersionWords } from './english/kit-versions.ts';
 import type { lobbyWords } from './english/lobby.ts';
 import type { newInterviewWords } from './english/new-interview.ts';
 import type { notFoundWords } from './english/not-found.ts';
@@ -62,6 +64,8 @@ export interface Language {
   readonly kitEdit: typeof kitEditWords;
   readonly kitFields: typeof kitFieldWords;
   readonly kitImport: EachSaid<typeof kitImportWords, 'warnings'>;
+  readonly kitSuggest: typeof kitSuggestWords;
+  readonly kitVersions: typeof kitVersionWords;
   readonly lobby: typeof lobbyWords;
   readonly newInterview: typeof newInterviewWords;
   readonly notFound: typeof notFoundWords;

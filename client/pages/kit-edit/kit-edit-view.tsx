@@ -124,7 +124,7 @@ export const KitEditView = (props: { opened: OpenedKit }) => {
               onAddCompetency={addCompetency}
             />
           </div>
-          <div class={styles.stage} lang={editor.draft().language}>
+          <div class={styles.stage}>
             <div class={styles.tools}>
               <span class={styles.back}>
                 <Button icon="menu" onPress={() => setShowsOutline(true)}>

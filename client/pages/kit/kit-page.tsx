@@ -13,14 +13,16 @@ import { KitAgreement } from './kit-agreement.tsx';
 import { KitDownload } from './kit-download.tsx';
 import styles from './kit-page.module.css';
 import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from './kit-sections.ts';
+import { KitSuggestions } from './kit-suggestions.tsx';
+import { KitVersions } from './kit-versions.tsx';
 import { AnchorList, QuestionContent } from './question-content.tsx';
 
 /** A kit to read before an interview, on screen or on paper. */
 export const KitPage = () => {
   const params = useParams<{ id: string }>();
-  const [answer] = createResource(() => params.id, readKit);
+  const [answer, { refetch }] = createResource(() => params.id, readKit);
   const kit = () => {
-    const read = answer();
+    const read = answer.latest;
     return read?.ok ? read.value : null;
   };
   const problem = () => {
@@ -57,7 +59,9 @@ export const KitPage = () => {
         <Show when={kit()}>
           {(read) => (
             <>
+              <KitSuggestions kit={read()} onAccepted={() => void refetch()} />
               <KitContent kit={read()} />
+              <KitVersions kitId={read().id} version={read().version} />
               <KitAgreement kitId={read().id} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, createSignal, lazy, Show, Suspense } from 'solid-js';
 import { timeUsed } from '../../../shared/records/asked.ts';
 import { isRater } from '../../../shared/records/panelist.ts';
 import type { Question } from '../../../shared/records/question.ts';
@@ -14,6 +14,7 @@ import { FollowUps } from '../../ui/follow-ups.tsx';
 import { Guide } from '../../ui/guide.tsx';
 import { QuestionCard } from '../../ui/question-card.tsx';
 import { RatingScale } from '../../ui/rating-scale.tsx';
+import { kitSuggestWords } from '../../words/english/kit-suggest.ts';
 import { roomWords } from '../../words/english/room.ts';
 import { suggestWords } from '../../words/english/suggest.ts';
 import styles from './stage.module.css';
@@ -21,6 +22,11 @@ import { StageNotes } from './stage-notes.tsx';
 import { useFollowUps } from './use-follow-ups.ts';
 import { phone, useMedia } from './use-media.ts';
 import { useSteadyProbes } from './use-steady-probes.ts';
+
+// Once in many interviews.
+const KitSuggestDialog = lazy(async () => ({
+  default: (await import('./kit-suggest-dialog.tsx')).KitSuggestDialog,
+}));
 
 export type StageProps = {
   call: Call;
@@ -55,6 +61,9 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
     const asked = records.get('asked', props.question.id);
     return asked && timeUsed(asked, props.call.room.clock.now());
   };
+  // The question it was opened on: whoever is writing about it goes on, also when the panel moves.
+  const [wordsFor, setWordsFor] = createSignal<Question | null>(null);
+  const suggestWordsFor = () => setWordsFor(props.question);
   const rates = () => {
     const self = props.call.self();
     return self !== undefined && isRater(self);
@@ -72,7 +81,12 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
       />
       <Probes call={props.call} question={props.question} onSuggest={props.onSuggest} />
       <Show when={!isPhone()}>
-        <GuideOf call={props.call} question={props.question} isReader={!rates()} />
+        <GuideOf
+          call={props.call}
+          question={props.question}
+          isReader={!rates()}
+          onSuggestWords={suggestWordsFor}
+        />
       </Show>
       <Show when={rates()}>
         <Rate {...props} />
@@ -80,7 +94,19 @@ const QuestionStage = (props: StageProps & { question: Question }) => {
       </Show>
       {/* A phone has room for the scale or the guide, and the scale is needed each time. */}
       <Show when={isPhone()}>
-        <GuideOf call={props.call} question={props.question} isReader={!rates()} />
+        <GuideOf
+          call={props.call}
+          question={props.question}
+          isReader={!rates()}
+          onSuggestWords={suggestWordsFor}
+        />
+      </Show>
+      <Show when={wordsFor()}>
+        {(question) => (
+          <Suspense>
+            <KitSuggestDialog call={props.call} question={question()} onClose={() => setWordsFor(null)} />
+          </Suspense>
+        )}
       </Show>
     </div>
   );
@@ -146,18 +172,40 @@ const Rate = (props: StageProps & { question: Question }) => {
   );
 };
 
-const GuideOf = (props: { call: Call; question: Question; isReader: boolean }) => (
-  <Show when={props.question.listenFor.length > 0 || props.question.why || props.question.answer}>
-    <Guide
-      listenFor={props.question.listenFor}
-      why={props.question.why}
-      answer={props.question.answer}
-      heard={props.call.heard.of(props.question.id)}
-      onHear={
-        props.isReader
-          ? undefined
-          : (point, isHeard) => props.call.heard.set(props.question.id, point, isHeard)
+type GuideOfProps = {
+  call: Call;
+  question: Question;
+  isReader: boolean;
+  /** Opens what sends better words to the kit's owner. */
+  onSuggestWords: () => void;
+};
+
+const GuideOf = (props: GuideOfProps) => {
+  const maySuggest = () => !props.isReader && !props.call.room.isPractice && props.question.source === 'kit';
+  return (
+    <Show
+      when={
+        props.question.listenFor.length > 0 || props.question.why || props.question.answer || maySuggest()
       }
-    />
-  </Show>
-);
+    >
+      <Guide
+        listenFor={props.question.listenFor}
+        why={props.question.why}
+        answer={props.question.answer}
+        heard={props.call.heard.of(props.question.id)}
+        onHear={
+          props.isReader
+            ? undefined
+            : (point, isHeard) => props.call.heard.set(props.question.id, point, isHeard)
+        }
+        actions={
+          <Show when={maySuggest()}>
+            <Button tone="quiet" size="small" icon="pen" onPress={() => props.onSuggestWords()}>
+              {kitSuggestWords.suggest}
+            </Button>
+          </Show>
+        }
+      />
+    </Show>
+  );
+};

@@ -6,7 +6,7 @@ const counted = (n: number, one: string, other: string): string => count(n, { on
 const questions = (n: number) => counted(n, 'Frage', 'Fragen');
 
 /** Writing a kit, in German. */
-export const germanKits: Pick<Language, 'kitEdit' | 'kitFields'> = {
+export const germanKits: Pick<Language, 'kitEdit' | 'kitFields' | 'kitSuggest' | 'kitVersions'> = {
   kitEdit: {
     title: 'Leitfaden bearbeiten',
     noTitle: 'Leitfaden ohne Titel',
@@ -185,5 +185,40 @@ export const germanKits: Pick<Language, 'kitEdit' | 'kitFields'> = {
     question: 'Frage',
     competency: 'Kompetenz',
     kit: 'Leitfaden',
+  },
+  kitSuggest: {
+    suggest: 'Bessere Worte vorschlagen',
+    title: 'Bessere Worte für den Leitfaden',
+    which: 'Welche Worte',
+    text: 'Frage',
+    why: 'Warum gefragt wird',
+    answer: 'Musterantwort',
+    listenFor: 'Worauf noch zu hören ist',
+    probes: 'Eine weitere Nachfrage',
+    anchor: (level) => `Wie eine ${level} klingt`,
+    words: 'Die besseren Worte',
+    hint: 'Wer den Leitfaden pflegt, liest sie mit Namen und übernimmt sie in die nächste Version oder nicht. Dieses Interview bleibt, wie es ist.',
+    send: 'Einreichen',
+    cancel: 'Abbrechen',
+    section: 'Vorschläge aus Panels',
+    none: 'Kein Vorschlag wartet.',
+    from: (name, version, day) => `${name}, zu Version ${version}, ${day}`,
+    accept: (version) => `Als Version ${version} übernehmen`,
+    decline: 'Ablehnen',
+    reason: 'Warum nicht, freiwillig',
+    notDone: 'Nicht geschehen.',
+    decidedOnes: (n) => `Entschieden, ${n}`,
+    accepted: (version, day) => `übernommen als Version ${version}, ${day}`,
+    declined: (day) => `abgelehnt, ${day}`,
+    gone: 'Diese Frage steht nicht mehr im Leitfaden.',
+  },
+  kitVersions: {
+    versions: 'Versionen',
+    version: (n) => `Version ${n}`,
+    facts: (n, day) => [questions(n), day].filter(Boolean).join(', '),
+    notUsed: 'Kein Interview hält sie.',
+    heldBy: 'Im Interview mit',
+    changes: (from) => `Was seit Version ${from} anders ist`,
+    reading: 'Beide Versionen werden gelesen',
   },
 };

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { call, signIn } from '../support/program.ts';
+import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { inviteLink, join, openPerson, openRoom, startInterview } from './panel.ts';
+import { violations } from './violations.ts';
+
+let server: ServerProcess;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await removeDataDirs();
+});
+
+describe('better words', () => {
+  it('[E36] go from a panelist in the room to the kit’s owner, who sees each changed word and takes them into a version', async () => {
+    const lead = await openPerson(browser, 'Ana Duarte');
+    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+      candidate: 'Maya Lindqvist',
+      kit: 'Senior DevOps Engineer',
+    });
+    const panelist = await openPerson(browser, 'Ravi Menon');
+    await join(panelist, await inviteLink(lead, 'Panelist'));
+    await startInterview(lead, [panelist]);
+    await panelist.page.getByRole('button', { name: 'Suggest better words' }).click();
+    const dialog = panelist.page.getByRole('dialog');
+    await dialog.getByLabel('Which words').selectOption({ label: 'What a 4 sounds like' });
+    const words = dialog.getByLabel('Your words');
+    await words.fill(`${await words.inputValue()} Says what it cost.`);
+    expect(await violations(panelist.page, 'suggesting', [1440, 720, 320])).toEqual([]);
+    await dialog.getByRole('button', { name: 'Send to the owner' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+
+    const { page } = lead;
+    const suggestion = page.getByRole('region', { name: 'Suggestions from panels' });
+    await page.goto(`${server.url}/kits/senior-devops-engineer`);
+    await suggestion.getByText('Ravi Menon, on version 1', { exact: false }).waitFor();
+    expect(await suggestion.locator('ins').allTextContents()).toEqual([' Says what it cost.']);
+    await page.getByRole('region', { name: 'Versions' }).getByText('Maya Lindqvist').waitFor();
+    expect(await violations(page, 'kit with a suggestion', [1440, 720, 320])).toEqual([]);
+    await suggestion.getByRole('button', { name: 'Accept as version 2' }).click();
+    await suggestion.getByText('Decided, 1').waitFor();
+    const versions = page.getByRole('region', { name: 'Versions' });
+    await versions.getByText('What changed since version 1').click();
+    await versions.locator('ins').getByText('Says what it cost').waitFor();
+    const token = await signIn(server.url, server.ownerKey);
+    const kit = (await call(server.url, 'GET', '/api/kits/senior-devops-engineer', { token })).json;
+    expect([kit.version, kit.questions[0].anchors[4]]).toEqual([
+      2,
+      expect.stringMatching(/Says what it cost\.$/),
+    ]);
+    expect([...lead.complaints, ...panelist.complaints]).toEqual([]);
+    for (const person of [lead, panelist]) await person.context.close();
+  });
+});
