@@ -1,5 +1,8 @@
+import type { Topic } from './topics/topic.ts';
+
 /** What each message is told: names, numbers and words of the kit itself. */
 export interface MessageParams {
+  protectedTopic: { topic: Topic; words: string };
   noCompetency: object;
   noCompetencies: { questions: number };
   noAnchors: object;
@@ -41,8 +44,55 @@ const questions = (count: number): string => (count === 1 ? '1 question' : `${co
 
 const shortened = (text: string): string => (text.length > 100 ? `${text.slice(0, 99)}…` : text);
 
+/** What each topic is called, and what may be asked about the job instead. */
+const topicWords: { readonly [topic in Topic]: { readonly what: string; readonly instead: string } } = {
+  age: {
+    what: 'age',
+    instead: 'Ask for the experience that the job needs, or whether the legal minimum age is met.',
+  },
+  family: {
+    what: 'family, partner or children',
+    instead:
+      'Say what the job asks for, such as shifts or travel, and ask everybody whether they can do that.',
+  },
+  religion: {
+    what: 'religion',
+    instead: 'Name the working days and hours, and ask everybody whether they can keep them.',
+  },
+  health: {
+    what: 'health or disability',
+    instead: 'Describe the tasks, and ask whether they can be done, with or without an adjustment.',
+  },
+  origin: {
+    what: 'origin, nationality or mother tongue',
+    instead: 'Ask whether there is a right to work here, and for the languages that the job needs.',
+  },
+  politics: {
+    what: 'political views',
+    instead: 'Leave it out; ask how they work with people who see things differently.',
+  },
+  union: { what: 'union membership', instead: 'Leave it out. Nothing about the job depends on it.' },
+  orientation: {
+    what: 'sexual orientation or gender',
+    instead: 'Leave it out. Nothing about the job depends on it.',
+  },
+  record: {
+    what: 'arrests or convictions',
+    instead: 'Where the law asks for a check, do it after the offer and say so beforehand.',
+  },
+  pay: {
+    what: 'earlier pay or debts',
+    instead: 'Say what the job pays, and ask what they expect.',
+  },
+};
+
 /** All words of the lint, in English. */
 export const lintWords: LintWords = {
+  protectedTopic: ({ topic, words }) => ({
+    text: `“${words}” asks about ${topicWords[topic].what}.`,
+    why: 'In most countries an employer may not ask this, and the answer may not count. Whoever is not hired can hold it against you.',
+    mend: topicWords[topic].instead,
+  }),
   noCompetency: () => ({
     text: 'This question belongs to no competency.',
     why: 'Its rating counts for nothing that the panel has agreed to look for.',

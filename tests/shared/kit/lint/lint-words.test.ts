@@ -9,7 +9,15 @@ import { aKit, aQuestion } from './a-kit.ts';
 import { heldOutQuestions, type Labelled, labelledAnchors, labelledQuestions } from './labelled-questions.ts';
 
 /** The rules that go by words; the others go by what is there and what is not. */
-const wordRules = ['yesNo', 'leading', 'doubleBarrelled', 'givesAway', 'jargon', 'likeAnchors'];
+const wordRules = [
+  'protectedTopic',
+  'yesNo',
+  'leading',
+  'doubleBarrelled',
+  'givesAway',
+  'jargon',
+  'likeAnchors',
+];
 
 const kitOf = ({ language, text, listenFor }: Omit<Labelled, 'rules'>) =>
   aKit({ language, questions: [aQuestion({ text, probes: [], ...(listenFor && { listenFor }) })] });
