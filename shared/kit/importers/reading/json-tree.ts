@@ -38,11 +38,13 @@ class JsonReader {
   readonly #blank: RegExp;
   #at: number;
   #line = 1;
-  #counted = 0;
+  /** Found once: a file without line breaks would be searched to its end for each value. */
+  #nextBreak: number;
 
   constructor(text: string, { at = 0, isCode = false }: { at?: number; isCode?: boolean } = {}) {
     this.#text = text;
     this.#at = at;
+    this.#nextBreak = text.indexOf('\n');
     this.#blank = isCode ? codeBlank : blank;
   }
 
@@ -51,13 +53,9 @@ class JsonReader {
   }
 
   #lineHere(): number {
-    for (
-      let at = this.#text.indexOf('\n', this.#counted);
-      at >= 0 && at < this.#at;
-      at = this.#text.indexOf('\n', at + 1)
-    ) {
+    while (this.#nextBreak >= 0 && this.#nextBreak < this.#at) {
       this.#line += 1;
-      this.#counted = at + 1;
+      this.#nextBreak = this.#text.indexOf('\n', this.#nextBreak + 1);
     }
     return this.#line;
   }
