@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { endsAsking } from '../words/asking.ts';
 import { type Field, fieldNamed } from '../words/label-table.ts';
 import { normalWords } from '../words/languages.ts';
 import { opensQuote } from './quotes.ts';
@@ -101,7 +102,9 @@ const findLabel = (block: Block): Label | undefined => {
     .slice(match.index + match[0].length)
     .replace(/^[*_\s]+/, '')
     .trim();
-  const field = fieldNamed(label) ?? (looksLikeLabel(label) && opensQuote(text) ? 'answer' : undefined);
+  const field =
+    fieldNamed(label) ??
+    (looksLikeLabel(label) && opensQuote(text) && !endsAsking(text) ? 'answer' : undefined);
   // "Answer. Because ..." is a label; "Yes. Because ..." is a sentence.
   if (match[0].startsWith('.') && field !== 'answer') return undefined;
   const isColon = !/[-–—]/.test(match[0]);

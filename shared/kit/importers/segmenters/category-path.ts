@@ -4,6 +4,7 @@ import { asks } from '../words/asking.ts';
 import { isDifficulty } from '../words/difficulty-words.ts';
 import { fieldNamed } from '../words/label-table.ts';
 import { isGeneralHeading } from '../words/section-words.ts';
+import type { Opened } from './opened.ts';
 import { openingOf, readWording } from './wording.ts';
 
 interface Level {
@@ -67,10 +68,14 @@ export class CategoryPath {
     this.#hasHeadings = blocks.some((block) => block.kind === 'heading' && block !== this.title);
   }
 
-  current(): { category: string | undefined; difficulty: string | undefined } {
+  current(): Pick<Opened, 'category' | 'difficulty' | 'isAnnounced'> {
     const names = this.#levels.map(({ name }) => name).toReversed();
     const named = names.filter((name) => !isGeneralHeading(name));
-    return { category: named[0], difficulty: names.find(isDifficulty) };
+    return {
+      category: named[0],
+      difficulty: names.find(isDifficulty),
+      isAnnounced: named.length < names.length,
+    };
   }
 
   /** Takes a heading into the path. False for what is not one, and for headings inside a question. */

@@ -10,6 +10,8 @@ export interface Opened {
   body: Block[];
   category: string | undefined;
   difficulty: string | undefined;
+  /** A heading above it says that questions follow. */
+  isAnnounced: boolean;
 }
 
 /** It asks, or it is the title of the one thing below it that does. */

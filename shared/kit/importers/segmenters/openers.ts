@@ -76,7 +76,11 @@ const keepAskingParts = (opened: readonly Opened[]): Set<Opened> => {
     else parts.set(one.category, [one]);
   }
   const kept = new Set<Opened>();
+  const isAnnounced = opened.filter((one) => one.isAnnounced).length > 1;
   for (const part of parts.values()) {
+    // Beside the part that is called "Questions", requests are exercises and things to do.
+    const isBeside = isAnnounced && !part.some((one) => one.isAnnounced || endsAsking(one.block.text));
+    if (isBeside) continue;
     const asking = part.filter(
       (one) =>
         (isLink(one) ? endsAsking(one.wording.text) : isAsking(one)) ||

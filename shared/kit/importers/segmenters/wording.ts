@@ -40,9 +40,21 @@ const trailing = [
 const withoutTrailing = (text: string): string =>
   [...trailing, ...trailing].reduce((shorter, pattern) => shorter.replace(pattern, ''), text);
 
+/** "Problem 3: Why ...?" counts what it asks, whatever it calls it. */
+const exercise =
+  /^(?:exercise|task|challenge|scenario|problem|übung|aufgabe|szenario|exercice|scénario|problème|ejercicio|escenario|problema|zadanie|ćwiczenie|exercício|cenário|tarefa|задача|задание|упражнение|сценарий|esercizio|习题|练习题?|思考题|场景|演習|練習問題|تمرين|مسألة)\s?[\d٠-٩]{1,3}\s?[.:：)–—-]\s{0,3}/iu;
+
+/** Brackets and no more: "(true or false, 10 points) [Basics]" says what kind of question follows. */
+const bracketsOnly = /^(?:[([（【][^()[\]（）【】]{1,60}[)\]）】]\s{0,3}){1,4}$/u;
+
 const strip = (text: string, pattern: RegExp): string | undefined => {
   const match = pattern.exec(text);
   return match && match[0].length > 0 ? text.slice(match[0].length) : undefined;
+};
+
+const withoutExercise = (text: string): string | undefined => {
+  const rest = strip(text, exercise);
+  return rest !== undefined && asks(rest) ? rest : undefined;
 };
 
 /** The words of a question without number, label, marks of difficulty and decoration. */
@@ -54,7 +66,7 @@ export const readWording = (written: string): Wording => {
   // Number and label come in either order: "Q1: ", "1. Question: ", "❓ 3) ".
   for (let round = 0; round < 3; round++) {
     const plain = strip(text, decoration) ?? text;
-    const unlabelled = strip(plain, labelled);
+    const unlabelled = strip(plain, labelled) ?? withoutExercise(plain);
     const unnumbered = unlabelled === undefined ? strip(plain, numbered) : undefined;
     if (unlabelled !== undefined) start.isLabelled = true;
     if (unnumbered !== undefined) start.isNumbered = true;
@@ -66,6 +78,7 @@ export const readWording = (written: string): Wording => {
     .trim();
   const quoted = /^["“«„](.*)["”»“]$/su.exec(text)?.[1];
   if (quoted && !/["”»“]/.test(quoted)) text = quoted.trim();
+  if (start.isLabelled && bracketsOnly.test(text)) text = '';
   return { text, ...start, ...(marked.difficulty && { difficulty: marked.difficulty }) };
 };
 

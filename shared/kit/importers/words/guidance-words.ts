@@ -39,8 +39,8 @@ export const showOpenings: readonly RegExp[] = [
 ];
 
 const subject = anyOf(
-  'employers?',
-  'interviewers?',
+  '(?:(?:an?|the|your) )?employers?',
+  '(?:(?:an?|the|your) )?interviewers?',
   'hiring (?:managers?|teams?)',
   'recruiters?',
   'companies',
@@ -58,12 +58,12 @@ const verb =
 /** How a sentence opens that says why a question is asked. */
 const whyOpenings: Partial<Record<Language, RegExp>> = {
   en: new RegExp(`^${subject}\\b.{0,40}?\\b(?:${verb})\\b`, 'iu'),
-  de: /^(?:(?:mit )?dies(?:e|er) frage|wir fragen|die frage|arbeitgeber|personalverantwortliche|hiermit|damit|unternehmen)\s.{0,40}?(?:zeigt|prüf\p{L}*|testet|hilft|fragen|wollen|möchten|soll|misst|erkennen|erfahren|klärt|verrät|dient|danach|finden|sehen)/iu,
-  fr: /^(?:cette question|la question|nous posons|on pose|les (?:recruteurs|employeurs)|le jury|il s'agit)\s.{0,40}?(?:permet|montre|évalue|vise|sert|révèle|teste|aide|cherch\p{L}*|veulent|cette question|posent|de voir|mesure|indique)/iu,
-  es: /^(?:(?:con )?esta pregunta|la pregunta|preguntamos|hacemos esta|los (?:reclutadores|empleadores|entrevistadores)|se pregunta|queremos)\s.{0,40}?(?:permite|muestra|evalúa|busca|sirve|revela|ayuda|quieren|esto|para|pregunta|mide|saber|ver|conocer)/iu,
-  pl: /^(?:to pytanie|tym pytaniem|pytamy|pytanie|pracodawcy|rekruterzy|chcemy)[\s,].{0,40}?(?:pokazuje|sprawdza\p{L}*|pozwala|bada|ujawnia|pomaga|żeby|aby|o to|chcą|zobaczyć|dowiedzieć|ma na celu|mierzy)/iu,
-  pt: /^(?:(?:com )?esta pergunta|essa pergunta|a pergunta|perguntamos|os (?:recrutadores|empregadores|entrevistadores)|queremos)\s.{0,40}?(?:permite|mostra|avalia|busca|serve|revela|ajuda|querem|isso|para|mede|saber|ver|entender)/iu,
-  ru: /^(?:(?:этим|этот|данный) вопрос(?:ом)?|вопрос|мы (?:задаём|задаем|спрашиваем|хотим)|работодатели|рекрутеры|спрашиваем)[\s,].{0,40}?(?:показывает|проверя\p{L}*|позволяет|помогает|выявляет|оценива\p{L}*|чтобы|хотят|этот|понять|узнать|раскрывает|нужен)/iu,
+  de: /^(?:(?:mit )?dies(?:e|er) frage|wir fragen|die frage|(?:der |die |ein )?(?:arbeitgeber|interviewer(?:in)?|personaler)|personalverantwortliche|hiermit|damit|unternehmen)\s.{0,40}?(?:zeigt|prüf\p{L}*|testet|hilft|fragen|wollen|möchten|soll|misst|erkennen|erfahren|klärt|verrät|dient|danach|finden|sehen)/iu,
+  fr: /^(?:cette question|la question|nous posons|on pose|(?:les |le |un )?(?:recruteurs?|employeurs?|intervieweurs?)|le jury|il s'agit)\s.{0,40}?(?:permet|montre|évalue|vise|sert|révèle|teste|aide|cherch\p{L}*|veulent|cette question|posent|de voir|mesure|indique)/iu,
+  es: /^(?:(?:con )?esta pregunta|la pregunta|preguntamos|hacemos esta|(?:los |el |un )?(?:reclutador(?:es)?|empleador(?:es)?|entrevistador(?:es)?)|se pregunta|queremos)\s.{0,40}?(?:permite|muestra|evalúa|busca|sirve|revela|ayuda|quieren|esto|para|pregunta|mide|saber|ver|conocer)/iu,
+  pl: /^(?:to pytanie|tym pytaniem|pytamy|pytanie|pracodawc[ay]|rekruter(?:zy)?|chcemy)[\s,].{0,40}?(?:pokazuje|sprawdza\p{L}*|pozwala|bada|ujawnia|pomaga|żeby|aby|o to|chcą|zobaczyć|dowiedzieć|ma na celu|mierzy)/iu,
+  pt: /^(?:(?:com )?esta pergunta|essa pergunta|a pergunta|perguntamos|(?:os |o |um )?(?:recrutador(?:es)?|empregador(?:es)?|entrevistador(?:es)?)|queremos)\s.{0,40}?(?:permite|mostra|avalia|busca|serve|revela|ajuda|querem|isso|para|mede|saber|ver|entender)/iu,
+  ru: /^(?:(?:этим|этот|данный) вопрос(?:ом)?|вопрос|мы (?:задаём|задаем|спрашиваем|хотим)|работодател[ьи]|рекрутеры?|интервьюеры?|наниматели?|спрашиваем)[\s,].{0,40}?(?:показывает|проверя\p{L}*|позволяет|помогает|выявляет|оценива\p{L}*|чтобы|хотят|этот|понять|узнать|раскрывает|нужен|может|задаёт|задает)/iu,
   zh: /^(?:这个问题|此题|该问题|本题|这道题|通过(?:这个|此|该|本)问题|此问题|该题|面试官|雇主|我们(?:问|想)).{0,16}?(?:考察|了解|考查|旨在|用于|用来|评估|判断|看出|反映|想知道|测试|希望|检验|帮助)/u,
   ar: /^(?:(?:يهدف )?هذا السؤال|يهدف|السؤال|نسأل|نطرح|أصحاب العمل|تسأل|يكشف|يُظهر|يظهر|يقيس|نريد)\s?.{0,40}?(?:السؤال|يكشف|يقيس|يختبر|يساعد|يظهر|يبين|يوضح|لنعرف|لمعرفة|لنرى|إلى|هذا|أن نعرف|لنفهم|يريد)/u,
 };

@@ -79,7 +79,7 @@ export const labelTable: Record<Field, WordTable> = {
     es: 'respuesta|respuesta modelo|respuesta de ejemplo|ejemplo de respuesta|ejemplo|solución|explicación|respuesta esperada|respuesta correcta|respuesta ideal|posible respuesta|respuesta de referencia|ver respuesta|mostrar respuesta|r',
     pl: 'odpowiedź|odpowiedz|przykładowa odpowiedź|wzorcowa odpowiedź|rozwiązanie|wyjaśnienie|oczekiwana odpowiedź|modelowa odpowiedź|dobra odpowiedź|poprawna odpowiedź|przykład|o|odp|pokaż odpowiedź|idealna odpowiedź',
     pt: 'resposta|resposta modelo|exemplo de resposta|exemplo|solução|explicação|resposta esperada|resposta correta|gabarito|resposta ideal|possível resposta|ver resposta|resposta de referência|resposta sugerida',
-    ru: 'ответ|пример ответа|образец ответа|эталонный ответ|решение|объяснение|пояснение|правильный ответ|ожидаемый ответ|хороший ответ|о|возможный ответ|показать ответ|идеальный ответ|примерный ответ',
+    ru: 'ответ|пример|пример ответа|образец ответа|эталонный ответ|решение|объяснение|пояснение|правильный ответ|ожидаемый ответ|хороший ответ|о|возможный ответ|показать ответ|идеальный ответ|примерный ответ',
     it: 'risposta|esempio di risposta|risposta modello|soluzione|spiegazione|risposta attesa|risposta corretta|esempio|risposta esatta',
     zh: '答|答案|参考答案|回答|回答示例|示例回答|示例答案|解答|解析|参考回答|标准答案|正确答案|答案解析|优秀回答|参考解析|详解|解释|答案与解析|查看答案|點擊查看答案|参考解答|参考|答復|解說|參考答案|示例|点击查看答案|展开|我的回答|我的答案|回答思路',
     ar: 'ج|جواب|الجواب|إجابة|الإجابة|الاجابة|إجابة نموذجية|الإجابة النموذجية|مثال على الإجابة|مثال|نموذج إجابة|نموذج الإجابة|الحل|الشرح|الإجابة الصحيحة|الإجابة المتوقعة|الإجابة المرجعية|عرض الإجابة|إجابة مقترحة',
