@@ -40,7 +40,6 @@ export const KitPage = () => {
               {kitWords.print}
             </Button>
           </span>
-          <Show when={kit()}>{(read) => <KitDownload kitId={read().id} />}</Show>
           <Button tone="outline" icon="pen" href={`/kits/${encodeURIComponent(params.id)}/edit`}>
             {kitWords.edit}
           </Button>
@@ -89,7 +88,12 @@ const factsOf = (kit: Kit): string => {
 const KitContent = (props: { kit: Kit }) => (
   <KitLanguageProvider value={() => props.kit.language}>
     <div class={styles.sections}>
-      <p class={styles.facts}>{factsOf(props.kit)}</p>
+      <div class={styles.summary}>
+        <p class={styles.facts}>{factsOf(props.kit)}</p>
+        <span class={styles.download}>
+          <KitDownload kitId={props.kit.id} />
+        </span>
+      </div>
       <dl class={styles.scale} lang={props.kit.language}>
         <For each={props.kit.scale.levels}>
           {(level) => (
