@@ -126,7 +126,9 @@ describe('refusing', () => {
       ok: false,
       refusal: {
         code: 'unknownFormat',
-        message: expect.stringContaining('kit.md, kit.json, kit.csv, json, code, html, csv, yaml, markdown, text'),
+        message: expect.stringContaining(
+          'kit.md, kit.json, kit.csv, json, code, html, csv, yaml, markdown, text',
+        ),
       },
     });
   });
