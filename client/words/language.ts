@@ -24,6 +24,7 @@ import type { packetWords } from './english/packet.ts';
 import type { peopleWords } from './english/people.ts';
 import type { personWords } from './english/person.ts';
 import type { planWords } from './english/plan.ts';
+import type { planFieldWords } from './english/plan-field.ts';
 import type { policyWords } from './english/policies.ts';
 import type { practiceWords } from './english/practice.ts';
 import type { problemWords } from './english/problems.ts';
@@ -75,6 +76,7 @@ export interface Language {
   readonly people: typeof peopleWords;
   readonly person: typeof personWords;
   readonly plan: typeof planWords;
+  readonly planField: typeof planFieldWords;
   readonly policies: typeof policyWords;
   readonly practice: typeof practiceWords;
   readonly problems: EachSaid<typeof problemWords, 'ofCode'>;

@@ -7,7 +7,7 @@ export interface QuestionQuery {
   /** The name of a competency. */
   readonly competency?: string;
   /** Takes at most so many minutes; a question without a time does not match. */
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   readonly difficulty?: string;
   /** The kit's language, such as `en`; it finds `en-GB` too. */
   readonly language?: string;

@@ -1,5 +1,5 @@
 import { useParams } from '@solidjs/router';
-import { createResource, For, Show } from 'solid-js';
+import { createResource, For, Show, Suspense } from 'solid-js';
 import type { Kit } from '../../../shared/kit/kit.ts';
 import { readKit } from '../../api.ts';
 import { AccountMenu } from '../../shell/account-menu.tsx';
@@ -58,9 +58,13 @@ export const KitPage = () => {
         <Show when={kit()}>
           {(read) => (
             <>
-              <KitSuggestions kit={read()} onAccepted={() => void refetch()} />
+              <Suspense>
+                <KitSuggestions kit={read()} onAccepted={() => void refetch()} />
+              </Suspense>
               <KitContent kit={read()} />
-              <KitVersions kitId={read().id} version={read().version} />
+              <Suspense>
+                <KitVersions kitId={read().id} version={read().version} />
+              </Suspense>
               <KitAgreement kitId={read().id} />
             </>
           )}

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, Show, Suspense } from 'solid-js';
 import type { KitVersion } from '../../../shared/http.ts';
 import { diffKits } from '../../../shared/kit/diff/diff-kits.ts';
 import type { Kit } from '../../../shared/kit/kit.ts';
@@ -99,14 +99,16 @@ const Changes = (props: ChangesProps) => {
       }}
     >
       <summary>{kitVersionWords.changes(props.from)}</summary>
-      <Show when={both()} fallback={<p class={styles.detail}>{kitVersionWords.reading}</p>}>
-        {(kits) => (
-          <DifferenceList
-            differences={diffKits(kits().before, kits().after)}
-            competencyName={nameIn(kits().after, kits().before)}
-          />
-        )}
-      </Show>
+      <Suspense fallback={<p class={styles.detail}>{kitVersionWords.reading}</p>}>
+        <Show when={both()}>
+          {(kits) => (
+            <DifferenceList
+              differences={diffKits(kits().before, kits().after)}
+              competencyName={nameIn(kits().after, kits().before)}
+            />
+          )}
+        </Show>
+      </Suspense>
     </details>
   );
 };

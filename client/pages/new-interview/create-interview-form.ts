@@ -59,7 +59,8 @@ export const createInterviewForm = (wantedKit: string | undefined): InterviewFor
       return refused() ?? (read && !read.ok ? read.problem : null);
     },
     change(part) {
-      setDraft((now) => ({ ...now, ...part }));
+      // Another kit has other questions.
+      setDraft((now) => ({ ...now, ...(part.kitId && { plan: null }), ...part }));
       setErrors((now) => without(now, Object.keys(part)));
     },
     async submit() {

@@ -1,5 +1,5 @@
 import type { KitSummary, NewInterview, ObserverSetting, RevealPolicy } from '../../../shared/http.ts';
-import type { KitId } from '../../../shared/id.ts';
+import type { KitId, QuestionId } from '../../../shared/id.ts';
 import type { FieldError } from '../../api/request.ts';
 import { isoOfLocal } from '../../shell/dates.ts';
 import { newInterviewWords } from '../../words/english/new-interview.ts';
@@ -16,6 +16,8 @@ export interface InterviewDraft {
   readonly revealPolicy: RevealPolicy;
   readonly observersSee: ObserverSetting;
   readonly extremesNeedNote: boolean;
+  /** The questions in the order they are asked; null for the kit's own plan. */
+  readonly plan: readonly QuestionId[] | null;
 }
 
 export const emptyDraft: InterviewDraft = {
@@ -28,6 +30,7 @@ export const emptyDraft: InterviewDraft = {
   revealPolicy: 'whenAllSubmitted',
   observersSee: 'questions',
   extremesNeedNote: true,
+  plan: null,
 };
 
 export const draftFields = ['kitId', 'name', 'ref', 'role', 'scheduledAt', 'minutes'] as const;
@@ -90,5 +93,6 @@ export const requestOf = (draft: InterviewDraft, kit: KitSummary): NewInterview 
     revealPolicy: draft.revealPolicy,
     observersSee: draft.observersSee,
     extremesNeedNote: draft.extremesNeedNote,
+    ...(draft.plan && draft.plan.length > 0 && { plan: draft.plan }),
   };
 };

@@ -1,5 +1,5 @@
 import { useSearchParams } from '@solidjs/router';
-import { createSignal, onMount } from 'solid-js';
+import { createSignal, onMount, Suspense } from 'solid-js';
 import type { InterviewSummary } from '../../../shared/http.ts';
 import { AccountMenu } from '../../shell/account-menu.tsx';
 import { Page, usePageTitle } from '../../shell/page.tsx';
@@ -12,6 +12,7 @@ import { createInterviewForm, firstWrong } from './create-interview-form.ts';
 import { draftFields } from './interview-draft.ts';
 import { InterviewFields } from './interview-fields.tsx';
 import styles from './new-interview-page.module.css';
+import { PlanField } from './plan-field.tsx';
 import { RoomRules } from './room-rules.tsx';
 
 /** From a kit and a name to an open room. */
@@ -67,6 +68,10 @@ export const NewInterviewPage = () => {
             nameField = field;
           }}
         />
+        {/* By itself: while the kit is read, the fields above keep what is typed and the focus. */}
+        <Suspense>
+          <PlanField form={form} />
+        </Suspense>
         <RoomRules form={form} />
         <div>
           <div class={styles.problems}>

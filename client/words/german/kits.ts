@@ -6,7 +6,10 @@ const counted = (n: number, one: string, other: string): string => count(n, { on
 const questions = (n: number) => counted(n, 'Frage', 'Fragen');
 
 /** Writing a kit, in German. */
-export const germanKits: Pick<Language, 'kitEdit' | 'kitFields' | 'kitSuggest' | 'kitVersions'> = {
+export const germanKits: Pick<
+  Language,
+  'kitEdit' | 'kitFields' | 'kitSuggest' | 'kitVersions' | 'planField'
+> = {
   kitEdit: {
     title: 'Leitfaden bearbeiten',
     noTitle: 'Leitfaden ohne Titel',
@@ -220,5 +223,26 @@ export const germanKits: Pick<Language, 'kitEdit' | 'kitFields' | 'kitSuggest' |
     heldBy: 'Im Interview mit',
     changes: (from) => `Was seit Version ${from} anders ist`,
     reading: 'Beide Versionen werden gelesen',
+  },
+  planField: {
+    title: 'Fragen',
+    choose: 'Fragen wählen und ordnen',
+    sum: (n, minutes, of) => `${questions(n)}, ${minutes} von ${of} min`,
+    over: (minutes) => `${minutes} min zu lang`,
+    plan: 'Der Plan dieses Interviews',
+    nothing: 'Nichts gewählt. Der Plan des Leitfadens gilt.',
+    remove: (name) => `${name} aus dem Plan nehmen`,
+    find: 'In diesem Leitfaden suchen',
+    competency: 'Kompetenz',
+    any: 'Alle',
+    difficulty: 'Schwierigkeit',
+    atMost: 'Höchstens',
+    minutes: (n) => `${n} min`,
+    hideAsked: 'Ausblenden, was hier schon gefragt wurde',
+    askedBefore: 'schon gefragt',
+    add: (name) => `${name} in den Plan nehmen`,
+    found: (n) => `${questions(n)} zur Auswahl`,
+    kitPlan: 'Plan des Leitfadens nehmen',
+    more: (n) => `${n} weitere; genauer suchen hilft.`,
   },
 };
