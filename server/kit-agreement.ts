@@ -13,6 +13,8 @@ const mostInterviews = 200;
  * that one whose scores are still sealed adds nothing. Versions are kept apart: another wording is another instrument.
  */
 export const agreementOfKit = async (interviews: Interviews, kitId: string): Promise<VersionAgreement[]> => {
+  // The list of interviews follows the rooms a moment later.
+  await interviews.rest();
   const held = (await interviews.list()).filter(
     ({ kit, phase }) => kit.id === kitId && (phase === 'debrief' || phase === 'closed'),
   );

@@ -355,7 +355,7 @@ export const german: Language = {
     allAlike: (held) =>
       `Die Bewertungen aus ${interviews(held)} sind alle gleich; da gibt es nichts zu messen.`,
     explained:
-      'Krippendorffs Alpha der Bewertungen vor dem Gespräch: 1 heißt Übereinstimmung, 0 so viel wie durch Zufall. Ab 0,80 sind Bewertungen verlässlich, ab 0,67 mit Vorsicht. Bei anderen Interviews läge der Wert in etwa 9 von 10 Fällen oder mehr im gezeigten Bereich.',
+      'Krippendorffs Alpha der Bewertungen vor dem Gespräch: 1 heißt Übereinstimmung, 0 so viel wie durch Zufall. Ab 0,80 sind Bewertungen verlässlich, ab 0,67 mit Vorsicht. Der Bereich enthält den wahren Wert in etwa 9 von 10 Fällen.',
     leniency: 'Wer höher oder niedriger bewertet als die anderen',
     leniencyExplained:
       'Stufen über oder unter dem Mittel der anderen bei derselben Antwort. Wer recht hat, sagt das nicht. Personen werden am Namen unterschieden.',

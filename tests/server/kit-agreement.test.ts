@@ -64,7 +64,6 @@ const holdInterview = async (interviews: Interviews, kit: Kit, [first, second]: 
     await does(seat, { name: 'recommendation.set', args: { verdict: 'yes' } });
     await does(seat, { name: 'scorecard.submit', args: {} });
   }
-  await interviews.rest();
 };
 
 describe('the agreement of a kit', () => {

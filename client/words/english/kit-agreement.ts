@@ -18,7 +18,7 @@ export const kitAgreementWords = section('kitAgreement', {
   allAlike: (held: number) =>
     `The scores of ${interviews(held)} do not differ, so there is nothing to measure.`,
   explained:
-    'Krippendorff’s alpha of the scores given before talking: 1 means that people agree, 0 that they do as often as by chance. From 0.80 on scores can be relied on, from 0.67 with care. Had other interviews been held, it would lie in the range shown in about 9 of 10 cases or more.',
+    'Krippendorff’s alpha of the scores given before talking: 1 means that people agree, 0 that they do as often as by chance. From 0.80 on scores can be relied on, from 0.67 with care. The range holds the true value in about 9 of 10 cases.',
   leniency: 'Who scores higher or lower than the others',
   leniencyExplained:
     'Levels above or below the mean of the others on the same answer. It does not say who is right. People are told apart by name.',

@@ -104,6 +104,33 @@ describe('the interval', () => {
   });
 });
 
+describe('the fewest interviews', () => {
+  const random = seededRandom(3);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const levelOf = (heard: number): Level => (heard < -1 ? 1 : heard < 0 ? 2 : heard < 1 ? 3 : 4);
+
+  /** Four people and eight answers of one candidate; each person is a little strict or lenient, and hears with noise. */
+  const madeUp = (): RatedAnswer[] => {
+    const candidate = normal() * 0.7;
+    const strictness = ['Ana', 'Ravi', 'Yuki', 'Tomasz'].map((name) => ({ name, by: normal() * 0.3 }));
+    return Array.from({ length: 8 }, () => {
+      const quality = candidate + normal() * 0.7;
+      const heard = strictness.map(({ name, by }) => [name, levelOf(quality + by + normal() * 0.6)] as const);
+      return answer(Object.fromEntries(heard));
+    });
+  };
+  const setOf = (count: number) => Array.from({ length: count }, madeUp);
+
+  it('[G3] are as many as it takes for the interval to hold the true alpha in about 9 of 10 sets', () => {
+    const truth = kitAgreement(setOf(4000)).alpha?.value ?? Number.NaN;
+    const sets = Array.from({ length: 100 }, () => kitAgreement(setOf(fewestForAlpha)).alpha?.interval);
+    const held = sets.filter(
+      (interval) => interval && interval.low <= truth && truth <= interval.high,
+    ).length;
+    expect(held).toBeGreaterThanOrEqual(85);
+  });
+});
+
 describe('leniency', () => {
   it('[G5] is the mean difference to the others’ mean on the same answer, with n', () => {
     const all = interviewsOf(10, [
