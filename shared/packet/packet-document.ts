@@ -27,18 +27,11 @@ export interface Foot {
   readonly basis: string;
 }
 
-/** A content as blocks. The checksum is that of the same content as JSON. */
+/** A content as blocks. The checksum is that of the same content as JSON, and the last thing in the document. */
 export const documentOf = (content: PacketContent, checksum: string): PacketDocument => {
   const document = bodyOf(content);
-  const seal = sealBlocks(document.packetId, checksum);
-  const blocks = hasFrontPages(content)
-    ? document.blocks.flatMap((block) => (block.kind === 'contents' ? [block, ...seal] : [block]))
-    : [...document.blocks, ...seal];
-  return { ...document, blocks };
+  return { ...document, blocks: [...document.blocks, ...sealBlocks(document.packetId, checksum)] };
 };
-
-/** Their contents end a page, where the checksum has room; short documents bear it at their end. */
-const hasFrontPages = ({ kind }: PacketContent): boolean => kind === 'interview' || kind === 'candidate';
 
 const bodyOf = (content: PacketContent): PacketDocument => {
   switch (content.kind) {

@@ -33,7 +33,6 @@ const blocksOf = (data: ScorecardData): Block[] => {
     paragraph('body', text(`${role ?? kit.title}. One panelist’s own words and ratings.`, 'secondary')),
     ...scorecardBlocks(questions, panelist),
     ...questionsBlocks(questions),
-    heading(2, 'Rating scale'),
-    scaleFields(scale),
+    { kind: 'keep', blocks: [heading(2, 'Rating scale'), scaleFields(scale)] },
   ];
 };

@@ -7,8 +7,7 @@ export const annexSection: PacketSection = {
   id: 'annex',
   blocksOf: (data) => [
     heading(1, 'Annex: scale and competencies'),
-    heading(2, 'Rating scale'),
-    scaleFields(data.scale),
+    { kind: 'keep', blocks: [heading(2, 'Rating scale'), scaleFields(data.scale)] },
     ...definitions(data),
     ...replacements(data),
   ],

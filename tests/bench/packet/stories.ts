@@ -82,8 +82,8 @@ export const scriptsStory: PanelStory = {
   strengths: typed,
   concerns: typed.slice().reverse(),
   decision: {
-    reasons: 'التوظيف بالمستوى الأول، مع مرافقة فريق المنصة في الشهر الأول.',
-    dissent: 'נועה: סיפור הנעילה עדיין מטריד אותי.',
+    reasons: 'نوصي بالتوظيف، على أن تشمل الأسابيع الأولى مراجعة الصلاحيات مع الفريق.',
+    dissent: 'נועה: חסר לי סיפור אחד על גיבוי ששוחזר באמת.',
   },
   questions: 12,
   notesEach: 1,

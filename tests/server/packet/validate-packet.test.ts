@@ -192,5 +192,5 @@ describe('panelroom packet validate', () => {
     );
     expect(run(join(folder, 'none.json')).status).toBe(1);
     expect(run().status).toBe(2);
-  });
+  }, 60_000);
 });
