@@ -137,14 +137,11 @@ describe('refusing', () => {
     expect(await codeOf(importKit(new Uint8Array(mostBytes + 1)))).toBe('tooLarge');
   });
 
-  it('[K16] refuses a page with more than 15,000 questions', async () => {
-    const pageOf = (count: number) =>
-      Array.from(
-        { length: count },
-        (_, index) => `Ask ${index}?\nWe ask this to see.\nAnswer: "It is on the left side."\n*\n`,
-      ).join('');
-    expect(await codeOf(importKit(bytesOf(pageOf(15_001))))).toBe('tooManyQuestions');
-    expect(await codeOf(importKit(bytesOf(pageOf(15_000))))).toBe('ok');
+  it('[K16] refuses a file with more than 15,000 questions', async () => {
+    const listOf = (count: number) =>
+      bytesOf(JSON.stringify(Array.from({ length: count }, (_, index) => `Why ${index}?`)));
+    expect(await codeOf(importKit(listOf(15_001)))).toBe('tooManyQuestions');
+    expect(await codeOf(importKit(listOf(15_000)))).toBe('ok');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { labelledField } from '../fields/labels.ts';
 import { proseOf } from '../fields/prose.ts';
 import { readWording } from '../segmenters/wording.ts';
 import { asks } from '../words/asking.ts';
@@ -37,6 +38,8 @@ const scaleOf = /(?<!\s)\s*[([（]\s?\d{1,2}\s?[-–—]\s?\d{1,2}\s?[)\]）]\s*
 const nameOf = ({ text }: Block): string => readWording(text.replace(scaleOf, '')).text || text;
 
 const readSection = (head: Block, blocks: readonly Block[]): RubricSection | null => {
+  // Numbers with answers below them count questions.
+  if (blocks.some((block) => labelledField(block) === 'answer')) return null;
   const levels: OpenLevel[] = [];
   const before: Block[] = [];
   for (const block of blocks) {

@@ -112,6 +112,9 @@ const readTitled = ({ text, lead }: Block): OpeningWords | undefined => {
     : undefined;
 };
 
+/** A heading such as "3" or "3.2" leaves what it counts to the lines below. */
+const numberOnly = /^(?:[#№]\s?)?[\d٠-٩]{1,4}(?:\.\d{1,3})?[.)]?$/;
+
 const known = new WeakMap<Block, OpeningWords>();
 
 /** What a block would say as a question. Found once, because every segmenter tries every block. */
@@ -120,7 +123,9 @@ export const openingOf = (block: Block): OpeningWords => {
   if (before) return before;
   const wording = readWording(block.text);
   const titled = wording.isLabelled ? undefined : readTitled(block);
-  const opening = titled ?? { ...wording, asks: asks(wording.text) };
+  const isNumber = block.kind === 'heading' && numberOnly.test(block.text);
+  const plain = isNumber ? { text: '', isNumbered: true, isLabelled: false } : wording;
+  const opening = titled ?? { ...plain, asks: asks(plain.text) };
   known.set(block, opening);
   return opening;
 };
