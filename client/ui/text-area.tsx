@@ -35,6 +35,7 @@ export const TextArea = (props: TextAreaProps) => {
         data-voice={props.voice ? '' : undefined}
         dir="auto"
         rows={props.rows ?? 2}
+        style={{ '--rows': props.rows ?? 2 }}
         value={props.value}
         placeholder={props.placeholder}
         maxLength={props.maxLength}

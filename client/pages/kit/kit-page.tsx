@@ -41,7 +41,7 @@ export const KitPage = () => {
             </Button>
           </span>
           <Button tone="outline" icon="pen" href={`/kits/${encodeURIComponent(params.id)}/edit`}>
-            {kitWords.edit}
+            <span class={styles.edit}>{kitWords.edit}</span>
           </Button>
           <Button tone="primary" icon="plus" href={`/interviews/new?kit=${encodeURIComponent(params.id)}`}>
             {kitWords.newInterview} <span class={styles.withKit}>{kitWords.withThisKit}</span>
