@@ -76,7 +76,7 @@ const cold = (): void => {
 
 /** What the room's thread does for a download, and how long nobody else gets a turn meanwhile. */
 const loopGap = async (): Promise<void> => {
-  const renderer = createPacketRenderer({ workerFile: join(here, 'packet-worker.js') });
+  const renderer = createPacketRenderer({ deadline: 60_000, workerFile: join(here, 'packet-worker.js') });
   const view = heldPanel(longStory).view();
   const download = () =>
     renderer.render({
