@@ -37,7 +37,10 @@ export const PacketButtons = (props: { interviewId: InterviewId }) => {
         {download.isMaking() ? packetWords.begun : ''}
       </span>
       <Button tone="quiet" onPress={() => setChoosing(true)}>
-        {debriefWords.otherForms}
+        <span class={styles.long}>{debriefWords.otherForms}</span>
+        <span class={styles.short} aria-hidden="true">
+          …
+        </span>
       </Button>
       <Button icon="file" onPress={() => void fetchPdf()}>
         {download.isMaking() ? packetWords.making : debriefWords.pdf}
