@@ -64,7 +64,8 @@ export const createLiveSession = (
     bye,
     end: bye,
     sendPresence() {
-      const { seesProgress } = audience;
+      // Not the audience of the last frame: presence may change while a batch is being published to others.
+      const { seesProgress } = audienceOf(host.room, viewer);
       const seats: { [id: string]: { here: boolean; writing: boolean } } = {};
       for (const [id, seat] of host.presence.seats())
         seats[id] = { here: seat.here, writing: seat.writing && seesProgress };

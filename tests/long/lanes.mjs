@@ -25,6 +25,13 @@ export const promises = [
     files: ['tests/server/store'],
   },
   {
+    promise: 'simulated interviews lose, repeat, reorder and leak nothing, whatever fails',
+    rows: 'F2 F5 F7 F9 F10 F11 F22 T05 T06',
+    project: 'unit',
+    files: ['tests/simulation'],
+    env: { SIM_SEEDS: '20000', SIM_PAIRS: '2000' },
+  },
+  {
     promise: 'a room keeps its laws in random interleavings, crashes and resends',
     rows: 'L1 L2 L3 L4 L5 L6 L7 L8 T07 T29',
     project: 'unit',

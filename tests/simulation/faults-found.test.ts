@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRoomHost, type RoomHost } from '../../server/live/room-host.ts';
+import { createLiveSession, type Outlet } from '../../server/live/session.ts';
 import type { RoomLog } from '../../server/store/store.ts';
+import type { Timers } from '../../server/timers.ts';
 import type { Change } from '../../shared/room/draft.ts';
 import { createLoggedRoom, type LogEntry } from '../../shared/room/log.ts';
 import type { RawCommand } from '../../shared/room/submit.ts';
-import type { CommandAnswer } from '../../shared/wire.ts';
+import type { CommandAnswer, PresenceFrame } from '../../shared/wire.ts';
 import { createHeldLog, type HeldLog } from '../support/held-log.ts';
 import { interviewId, openingCommands, questionId, seatId } from '../support/room-fixture.ts';
 
@@ -17,6 +19,14 @@ interface Found {
   failWrites(): void;
   give(command: RawCommand, by: number | 'owner', n?: number): Promise<CommandAnswer>;
 }
+
+/** Nothing waits, but for the next attempt of a room that cannot be saved, which would go on for ever. */
+const atOnce: Timers = {
+  after(ms, task) {
+    if (ms !== 1_000) task();
+    return () => {};
+  },
+};
 
 const openRoom = async (): Promise<Found> => {
   const held = createHeldLog();
@@ -35,6 +45,7 @@ const openRoom = async (): Promise<Found> => {
     logged: createLoggedRoom(),
     log,
     now: () => 1_000_000,
+    timers: atOnce,
     onBroken: (cause) => expect.unreachable(String(cause)),
     onChanged: () => {},
   });
@@ -98,5 +109,30 @@ describe('what simulated interviews found', () => {
     expect(await found.give(rate(3), 1, 1)).toEqual({ ok: true });
     expect(told.length, 'a frame carries the answer').toBe(before + 1);
     expect(await found.give(rate(2), 1, 2)).toMatchObject({ ok: false, refusal: { code: 'storage' } });
+  });
+
+  it('[Z5] whoever steps back is not told once more who is writing, while others hear of it first', async () => {
+    const { host, give } = await openRoom();
+    const told: boolean[] = [];
+    const outlet = {
+      emit: (event: string, frame: PresenceFrame) => {
+        if (event === 'presence') told.push(Object.values(frame.seats).some(({ writing }) => writing));
+        return true;
+      },
+      disconnect: () => outlet,
+    };
+    const live = createLiveSession(outlet as unknown as Outlet, host, {
+      viewer: { kind: 'seat', panelistId: seatId(1) },
+      client: 'tab of 1',
+    });
+    // Somebody else's line ends with this very batch, and that changes who is here.
+    host.listen({ publish: () => live.sendPresence(), saving: () => {}, end: () => {} });
+    host.listen(live);
+    live.sendView();
+    host.presence.arrive(seatId(0));
+    host.presence.setWriting(seatId(0), true);
+    live.sendPresence();
+    expect(await give({ name: 'panelist.recuse', args: {} }, 1, 1)).toEqual({ ok: true });
+    expect(told).toEqual([true, false]);
   });
 });

@@ -13,6 +13,7 @@ export interface MountedDiskParts {
   readonly shortWrites: number;
   /** Takes note of a call and tells what goes wrong with it; rejects when the process is gone. */
   step(call: DiskCall, path: string): Promise<Failure | null>;
+  onMisuse(what: string): void;
   /** Counts open files. */
   opened(change: 1 | -1): void;
 }
@@ -99,11 +100,14 @@ export class MountedDisk implements Disk {
 }
 
 /** An open file. Once a call of it failed, every further one but `close` is a bug of the store. */
-const openFile = (path: string, { tree, random, shortWrites, step, opened }: MountedDiskParts): DiskFile => {
+const openFile = (path: string, parts: MountedDiskParts): DiskFile => {
+  const { tree, random, shortWrites, step, opened } = parts;
   const file = tree.fileAt(path);
   let state: 'usable' | 'failed' | 'closed' = 'usable';
   const assertUsable = () => {
-    if (state !== 'usable') throw new Error(`A ${state} file was used.`);
+    if (state === 'usable') return;
+    parts.onMisuse(`A ${state} file was used: ${path}`);
+    throw new Error(`A ${state} file was used.`);
   };
   opened(1);
   return {

@@ -17,6 +17,8 @@ export interface SimulatedDiskOptions {
   readonly shortWrites?: number;
   /** What a call waits for before it is done; a few turns of the process by default. */
   readonly wait?: (step: DiskStep) => Promise<void>;
+  /** Told of an open file that was used again after it had failed, or was closed: a bug of the store. */
+  readonly onMisuse?: (what: string) => void;
 }
 
 /**
@@ -35,12 +37,19 @@ export class SimulatedDisk {
   readonly #random: SeededRandom;
   readonly #shortWrites: number;
   readonly #wait: (step: DiskStep) => Promise<void>;
+  readonly #onMisuse: (what: string) => void;
   #process = 0;
 
-  constructor({ random, shortWrites = 0, wait = () => someTurns(random) }: SimulatedDiskOptions) {
+  constructor({
+    random,
+    shortWrites = 0,
+    wait = () => someTurns(random),
+    onMisuse = () => {},
+  }: SimulatedDiskOptions) {
     this.#random = random;
     this.#shortWrites = shortWrites;
     this.#wait = wait;
+    this.#onMisuse = onMisuse;
   }
 
   /** The disk for a new process. All calls of the process before it fail once it was killed. */
@@ -51,6 +60,7 @@ export class SimulatedDisk {
       random: this.#random,
       shortWrites: this.#shortWrites,
       step: (call, path) => this.#step(process, { call, path }),
+      onMisuse: this.#onMisuse,
       opened: (change) => {
         this.openFiles += change;
         this.mostOpen = Math.max(this.mostOpen, this.openFiles);
