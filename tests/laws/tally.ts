@@ -2,7 +2,7 @@
 export const createTally = () => {
   const counts = new Map<string, number>();
   return {
-    count: (what: string, times = 1) => counts.set(what, (counts.get(what) ?? 0) + times),
+    count: (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1),
     get: (what: string) => counts.get(what) ?? 0,
     print(title: string) {
       const rows = [...counts].sort(([a], [b]) => a.localeCompare(b));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '../../shared/operations/operations.ts';
-import { createTally } from '../laws/tally.ts';
+import { createCounts, tellTrials } from '../support/trials.ts';
 import { playInterview } from './interview.ts';
 
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/interviews
@@ -14,7 +14,7 @@ const seeds = SIM_SEED
   ? [Number(SIM_SEED)]
   : [...new Set([...regressionSeeds, ...Array.from({ length: seedCount }, (_, index) => firstSeed + index)])];
 
-const tally = createTally();
+const counted = createCounts();
 
 /** Faults that happen to every kind of interview, by what they are counted as. */
 const troubles = [
@@ -52,13 +52,11 @@ describe('simulated interviews', () => {
     const failed: string[] = [];
     for (const seed of seeds) {
       const { faults, counts } = await playInterview(seed);
-      for (const [what, times] of counts) tally.count(what, times);
+      for (const [what, times] of counts) counted.add(what, times);
       if (faults.length > 0) failed.push(`seed ${seed}: ${faults.join('; ')}`);
     }
-    console.log(
-      `Z1 ${seeds.length} seeds from ${seeds.length > 1 ? firstSeed : seeds[0]}: ${failed.length} red`,
-    );
-    tally.print('Z1: operations and faults');
+    console.log(`Z1 from seed ${seeds.length > 1 ? firstSeed : seeds[0]}`);
+    tellTrials('Z1', { trials: seeds.length, failures: failed.length, counts: counted.all() });
     expect(failed.slice(0, 5)).toEqual([]);
   });
 
@@ -69,9 +67,9 @@ describe('simulated interviews', () => {
       const untried = operations
         .map(({ name }) => name)
         .filter((name) => name !== 'room.open')
-        .filter((name) => tally.get(`${name} given`) < 20 || tally.get(`${name} accepted`) === 0);
+        .filter((name) => counted.get(`${name} given`) < 20 || counted.get(`${name} accepted`) === 0);
       expect(untried).toEqual([]);
-      expect(troubles.filter((name) => tally.get(`(${name})`) === 0)).toEqual([]);
+      expect(troubles.filter((name) => counted.get(`(${name})`) === 0)).toEqual([]);
     },
   );
 

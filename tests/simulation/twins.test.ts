@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { tellTrials } from '../support/trials.ts';
 import { playTwins } from './play-twins.ts';
 
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/twins
@@ -18,7 +19,11 @@ it(`[Z4] in ${seeds.length} pairs of interviews that differ in sealed writing ot
     frames += twins.frames;
     if (twins.faults.length > 0) told.push(`seed ${seed}: ${twins.faults.join('; ')}`);
   }
-  console.log(`Z4 ${seeds.length} pairs, ${transcripts} transcripts, ${frames} frames: ${told.length} red`);
+  tellTrials('Z4', {
+    trials: seeds.length,
+    failures: told.length,
+    counts: { 'transcripts compared': transcripts, 'frames compared': frames },
+  });
   expect(told.slice(0, 5)).toEqual([]);
   expect(frames).toBeGreaterThan(10 * seeds.length);
 });
