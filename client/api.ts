@@ -83,10 +83,14 @@ export const readAgreement = (id: string) =>
 export const addKit = (kit: Kit) => request<KitSummary>('POST', '/api/kits', kit);
 export const saveKitVersion = (kit: Kit) => request<KitSummary>('PUT', `/api/kits/${kit.id}`, kit);
 
-/** Shows what a text or a file would become. A file goes as it is, so that the server sees its encoding. */
-export const previewKit = (source: { text: string } | { file: File }) => {
-  if ('text' in source) return request<KitPreview>('POST', '/api/kits/preview', { text: source.text });
+/**
+ * Shows what a text or a file would become, by the best structure or by the one that a person prefers. A file goes as
+ * it is, so that the server sees its encoding.
+ */
+export const previewKit = (source: { text: string } | { file: File }, segmenter?: string) => {
+  const path = `/api/kits/preview${segmenter ? `?${new URLSearchParams({ segmenter })}` : ''}`;
+  if ('text' in source) return request<KitPreview>('POST', path, { text: source.text });
   const form = new FormData();
   form.set('file', source.file);
-  return request<KitPreview>('POST', '/api/kits/preview', form);
+  return request<KitPreview>('POST', path, form);
 };

@@ -19,6 +19,9 @@ const NewInterviewPage = lazy(async () => ({
 const KitImportPage = lazy(async () => ({
   default: (await import('./pages/kit-import/kit-import-page.tsx')).KitImportPage,
 }));
+const LibraryPage = lazy(async () => ({
+  default: (await import('./pages/library/library-page.tsx')).LibraryPage,
+}));
 const KitEditPage = lazy(async () => ({
   default: (await import('./pages/kit-edit/kit-edit-page.tsx')).KitEditPage,
 }));
@@ -49,6 +52,7 @@ export const App = () => (
     <Route path="/join" component={JoinPage} />
     <Route path="/device" component={DevicePage} />
     <Route path="/interviews/new" component={forOwner(NewInterviewPage)} />
+    <Route path="/kits" component={forOwner(LibraryPage)} />
     <Route path="/kits/import" component={forOwner(KitImportPage)} />
     <Route path="/kits/:id/edit" component={forOwner(KitEditPage)} />
     <Route path="/kits/:id" component={forOwner(KitPage)} />

@@ -15,6 +15,7 @@ import type { kitFieldWords } from './english/kit-fields.ts';
 import type { kitImportWords } from './english/kit-import.ts';
 import type { kitSuggestWords } from './english/kit-suggest.ts';
 import type { kitVersionWords } from './english/kit-versions.ts';
+import type { libraryWords } from './english/library.ts';
 import type { lobbyWords } from './english/lobby.ts';
 import type { newInterviewWords } from './english/new-interview.ts';
 import type { notFoundWords } from './english/not-found.ts';
@@ -67,6 +68,7 @@ export interface Language {
   readonly kitImport: EachSaid<typeof kitImportWords, 'warnings'>;
   readonly kitSuggest: typeof kitSuggestWords;
   readonly kitVersions: typeof kitVersionWords;
+  readonly library: typeof libraryWords;
   readonly lobby: typeof lobbyWords;
   readonly newInterview: typeof newInterviewWords;
   readonly notFound: typeof notFoundWords;

@@ -14,7 +14,7 @@ export const KitColumn = (props: KitColumnProps) => {
     <section aria-labelledby="kits">
       <header class={styles.head}>
         <h2 class={styles.title} id="kits">
-          {homeWords.kits}
+          <a href="/kits">{homeWords.kits}</a>
         </h2>
         <Button href="/kits/import">{homeWords.importAction}</Button>
       </header>

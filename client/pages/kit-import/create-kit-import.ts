@@ -21,6 +21,13 @@ export interface KitImport {
   readonly problem: Accessor<Problem | null>;
   readonly title: Accessor<string>;
   readonly clash: Accessor<Clash | null>;
+  /** Whether a mend can be taken back. */
+  readonly canUndo: Accessor<boolean>;
+  /** Reads the same source by another structure, which a person prefers. */
+  readAs(segmenter: string): Promise<void>;
+  /** Changes what was recognised, before it is saved. */
+  mend(change: (kit: Kit) => Kit): void;
+  undoMend(): void;
   setTitle(title: string): void;
   takeText(text: string): Promise<void>;
   takeFile(file: File): Promise<void>;
@@ -46,14 +53,21 @@ export const freeIdBeside = (id: KitId, taken: ReadonlySet<string>): KitId => {
 export const createKitImport = (): KitImport => {
   const [source, setSource] = createSignal<Source | null>(null);
   const [reading, setReading] = createSignal(false);
-  const [preview, setPreview] = createSignal<KitPreview | null>(null);
+  const [recognised, setPreview] = createSignal<KitPreview | null>(null);
+  /** The kit after each mend, the latest last. */
+  const [mended, setMended] = createSignal<readonly Kit[]>([]);
+  const preview = createMemo(() => {
+    const first = recognised();
+    const kit = mended().at(-1);
+    return first && kit ? { ...first, kit } : first;
+  });
   const [problem, setProblem] = createSignal<Problem | null>(null);
   const [title, setTitle] = createSignal('');
   const [clash, setClash] = createSignal<Clash | null>(null);
   const [saving, setSaving] = createSignal(false);
   let latest = 0;
 
-  const read = async (next: Source, bytes: number) => {
+  const read = async (next: Source, bytes: number, segmenter?: string) => {
     // Whoever pastes again before the first answer wants the second one.
     latest += 1;
     const turn = latest;
@@ -61,9 +75,13 @@ export const createKitImport = (): KitImport => {
     setProblem(null);
     setClash(null);
     setPreview(null);
+    setMended([]);
     if (bytes > mostBytes) return void setProblem(tooLarge());
     setReading(true);
-    const answer = await previewKit(next.kind === 'file' ? { file: next.file } : { text: next.text });
+    const answer = await previewKit(
+      next.kind === 'file' ? { file: next.file } : { text: next.text },
+      segmenter,
+    );
     if (turn !== latest) return;
     setReading(false);
     if (!answer.ok) return void setProblem(answer.problem);
@@ -109,6 +127,17 @@ export const createKitImport = (): KitImport => {
     title,
     clash,
     setTitle,
+    canUndo: () => mended().length > 0,
+    mend(change) {
+      const now = preview()?.kit;
+      const next = now && change(now);
+      if (next && next !== now) setMended((all) => [...all, next]);
+    },
+    undoMend: () => setMended((all) => all.slice(0, -1)),
+    readAs: async (segmenter) => {
+      const again = source();
+      if (again) await read(again, 0, segmenter);
+    },
     lines: createMemo(() => linesOf(source())),
     takeText: (text) => read({ kind: 'text', text }, new Blob([text]).size),
     takeFile: async (file) => {

@@ -1,13 +1,21 @@
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import type { Recognised } from '../../../shared/kit/importers/importer.ts';
+import type { Kit } from '../../../shared/kit/kit.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { kitImportWords } from '../../words/english/kit-import.ts';
 import { CappedList } from './capped-list.tsx';
+import type { KitImport } from './create-kit-import.ts';
+import { leftOut, questionOfLine } from './mends.ts';
 import styles from './recognised-kit.module.css';
 
-export type FindingsProps = { recognised: Recognised; onLine: (line: number) => void };
+export type FindingsProps = {
+  model: KitImport;
+  kit: Kit;
+  recognised: Recognised;
+  onLine: (line: number) => void;
+};
 
 /** What needs a look, and what was not used: each with its line and the reason. */
 export const Findings = (props: FindingsProps) => (
@@ -21,7 +29,12 @@ export const Findings = (props: FindingsProps) => (
       {(warning) => (
         <Banner
           lead={kitImportWords.line(warning.line)}
-          action={<LineButton line={warning.line} onLine={props.onLine} />}
+          action={
+            <>
+              <Mend {...props} line={warning.line} />
+              <LineButton line={warning.line} onLine={props.onLine} />
+            </>
+          }
         >
           <span dir="auto">{kitImportWords.warnings[warning.code] ?? warning.text}</span>
         </Banner>
@@ -51,6 +64,21 @@ export const Findings = (props: FindingsProps) => (
     </Show>
   </>
 );
+
+/** Leaves out the question of a line, where it is certain which one that is. */
+const Mend = (props: FindingsProps & { line: number }) => {
+  const question = createMemo(() => questionOfLine(props.kit, props.model.lines(), props.line));
+  return (
+    <Show when={question()}>
+      {(found) => (
+        <Button tone="link" onPress={() => props.model.mend((kit) => leftOut(kit, found().id))}>
+          {kitImportWords.leaveOut}{' '}
+          <span class="visually-hidden">{kitImportWords.lineNumber(props.line)}</span>
+        </Button>
+      )}
+    </Show>
+  );
+};
 
 const LineButton = (props: { line: number; onLine: (line: number) => void }) => (
   <Button tone="link" onPress={() => props.onLine(props.line)}>

@@ -58,7 +58,7 @@ export const ImportPreview = (props: ImportPreviewProps) => {
         class={styles.recognised}
         aria-label={kitImportWords.recognised}
       >
-        <RecognisedKit preview={props.preview} onLine={follow} />
+        <RecognisedKit model={props.model} preview={props.preview} onLine={follow} />
         <div class={styles.save}>
           <SaveKit
             model={props.model}

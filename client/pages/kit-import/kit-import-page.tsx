@@ -57,12 +57,14 @@ export const KitImportPage = () => {
         }
       >
         <Match when={model.reading()}>
-          <p class={styles.reading} role="status">
-            {kitImportWords.reading(model.lines().length)}
-          </p>
+          <div class={styles.reading} role="status">
+            <p>{kitImportWords.reading(model.lines().length)}</p>
+            <progress aria-label={kitImportWords.readingLabel} />
+            <p class={styles.patience}>{kitImportWords.patience}</p>
+          </div>
         </Match>
-        <Match when={model.preview()} keyed>
-          {(preview) => <ImportPreview model={model} preview={preview} onSaved={saved} />}
+        <Match when={model.preview()}>
+          {(preview) => <ImportPreview model={model} preview={preview()} onSaved={saved} />}
         </Match>
       </Switch>
       <DropAnywhere onFile={model.takeFile} />

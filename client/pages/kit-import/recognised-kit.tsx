@@ -9,10 +9,17 @@ import { kitWords } from '../../words/english/kit.ts';
 import { kitImportWords } from '../../words/english/kit-import.ts';
 import { type KitSection, plannedMinutesOf, sectionsOf, timeInWords, titleOf } from '../kit/kit-sections.ts';
 import { QuestionContent } from '../kit/question-content.tsx';
+import type { KitImport } from './create-kit-import.ts';
 import { Findings } from './findings.tsx';
+import { asFollowUp, leftOut } from './mends.ts';
 import styles from './recognised-kit.module.css';
+import { Structure } from './structure.tsx';
 
-export type RecognisedKitProps = { preview: KitPreview; onLine: (line: number) => void };
+export type RecognisedKitProps = {
+  model: KitImport;
+  preview: KitPreview;
+  onLine: (line: number) => void;
+};
 
 const planInWords = (kit: Kit): string => {
   const planned = kit.questions.filter((question) => question.planned).length;
@@ -52,8 +59,14 @@ export const RecognisedKit = (props: RecognisedKitProps) => {
             {planInWords(kit())} {attentionInWords(props.preview.recognised.warnings.length)}
           </p>
         </header>
-        <Findings recognised={props.preview.recognised} onLine={props.onLine} />
-        <For each={sections()}>{(section) => <Section section={section} />}</For>
+        <Structure model={props.model} recognised={props.preview.recognised} />
+        <Findings
+          model={props.model}
+          kit={kit()}
+          recognised={props.preview.recognised}
+          onLine={props.onLine}
+        />
+        <For each={sections()}>{(section) => <Section model={props.model} section={section} />}</For>
         <Show when={!all() && kit().questions.length > mostQuestions}>
           <Button onPress={() => setAll(true)}>{kitImportWords.allQuestions(kit().questions.length)}</Button>
         </Show>
@@ -62,14 +75,14 @@ export const RecognisedKit = (props: RecognisedKitProps) => {
   );
 };
 
-const Section = (props: { section: KitSection }) => (
+const Section = (props: { model: KitImport; section: KitSection }) => (
   <section>
     <SectionHeading quiet>{props.section.competency?.name ?? kitWords.noCompetency}</SectionHeading>
     <ol>
       <For each={props.section.questions}>
         {({ number, question }) => (
           <li>
-            <Question number={number} question={question} />
+            <Question model={props.model} number={number} question={question} />
           </li>
         )}
       </For>
@@ -77,7 +90,7 @@ const Section = (props: { section: KitSection }) => (
   </section>
 );
 
-const Question = (props: { number: number; question: KitQuestion }) => {
+const Question = (props: { model: KitImport; number: number; question: KitQuestion }) => {
   const kitLanguage = useKitLanguage();
   const [opened, setOpened] = createSignal(false);
   return (
@@ -102,6 +115,19 @@ const Question = (props: { number: number; question: KitQuestion }) => {
       <Show when={opened()}>
         <div class={styles.content}>
           <QuestionContent question={props.question} />
+          <div class={styles.mends}>
+            <Button size="small" onPress={() => props.model.mend((kit) => leftOut(kit, props.question.id))}>
+              {kitImportWords.leaveOut}
+            </Button>
+            <Show when={props.number > 1}>
+              <Button
+                size="small"
+                onPress={() => props.model.mend((kit) => asFollowUp(kit, props.question.id))}
+              >
+                {kitImportWords.asFollowUp}
+              </Button>
+            </Show>
+          </div>
         </div>
       </Show>
     </details>

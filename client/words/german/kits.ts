@@ -8,7 +8,7 @@ const questions = (n: number) => counted(n, 'Frage', 'Fragen');
 /** Writing a kit, in German. */
 export const germanKits: Pick<
   Language,
-  'kitEdit' | 'kitFields' | 'kitSuggest' | 'kitVersions' | 'planField'
+  'kitEdit' | 'kitFields' | 'kitSuggest' | 'kitVersions' | 'library' | 'planField'
 > = {
   kitEdit: {
     title: 'Leitfaden bearbeiten',
@@ -244,5 +244,35 @@ export const germanKits: Pick<
     found: (n) => `${questions(n)} zur Auswahl`,
     kitPlan: 'Plan des Leitfadens nehmen',
     more: (n) => `${n} weitere; genauer suchen hilft.`,
+  },
+  library: {
+    title: 'Leitfäden',
+    newKit: 'Neuer Leitfaden',
+    newKitTitle: 'Titel des Leitfadens',
+    newKitHint:
+      'Wofür er ist, etwa die Rolle. Dann folgen die Fragen; bis zum Veröffentlichen ist es ein Entwurf.',
+    begin: 'Schreiben beginnen',
+    titleMissing: 'Erst einen Titel schreiben.',
+    cancel: 'Abbrechen',
+    notBegun: 'Nicht begonnen.',
+    import: 'Importieren',
+    kits: 'Leitfäden',
+    facts: (n, minutes, version) => `${questions(n)}, ${minutes} min, Version ${version}`,
+    drafts: 'Entwürfe',
+    draftOf: (version, day) =>
+      version === 0 ? `nie veröffentlicht, geschrieben ${day}` : `auf Version ${version}, geschrieben ${day}`,
+    untitled: 'Leitfaden ohne Titel',
+    noKit: 'Noch kein Leitfaden. Importieren oder neu beginnen.',
+    find: 'Frage finden',
+    words: 'Wörter',
+    competency: 'Kompetenz',
+    difficulty: 'Schwierigkeit',
+    language: 'Sprache',
+    minutes: 'Höchstens, in Minuten',
+    any: 'Alle',
+    found: (n) => `${questions(n)} gefunden`,
+    shown: (n) => `Die ersten ${n} stehen hier; genauer suchen hilft.`,
+    inKit: (kit) => `in ${kit}`,
+    nMinutes: (n) => `${n} min`,
   },
 };
