@@ -13,6 +13,9 @@ export interface Asked {
 const firstText = (node: DataNode): { text: string; line: number } | undefined => {
   if (node.kind === 'text') return node.text.trim() === '' ? undefined : node;
   if (node.kind !== 'record' || node.entries.length > 12) return undefined;
+  // What has an answer of its own is a question, and no text of one.
+  if (node.entries.some(({ key }) => ['answer', 'options', 'probes'].includes(fieldNamed(key) ?? '')))
+    return undefined;
   const text = node.entries.find(
     ({ key, value }) =>
       value.kind === 'text' &&

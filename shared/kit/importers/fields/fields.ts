@@ -112,6 +112,8 @@ const areProbes = (blocks: readonly Block[]): boolean => {
   return (
     items.length > 0 &&
     items.length === blocks.length &&
+    // "A: Who comes first, ..." answers, whatever its words look like.
+    !items.some(({ marker }) => marker === 'letter') &&
     items.filter(({ text }) => asks(text)).length * 2 > items.length
   );
 };

@@ -39,10 +39,20 @@ const markers: ReadonlyArray<readonly [Marker, RegExp]> = [
   ['letter', letter],
 ];
 
+const longestMarker = 16;
+
+/** Full-width digits at the start of a line, as East Asian keyboards write them, in place of which are ours. */
+export const withPlainDigits = (line: string): string =>
+  /[０-９]/.test(line.slice(0, longestMarker))
+    ? line.slice(0, longestMarker).replace(/[０-９]/g, (digit) => digit.normalize('NFKC')) +
+      line.slice(longestMarker)
+    : line;
+
 /** The marker a line of a list starts with: bullets, boxes, and numbers in all their forms. */
 export const readMarker = (line: string): Marked | undefined => {
+  const plain = withPlainDigits(line);
   for (const [marker, pattern] of markers) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(plain);
     if (!match) continue;
     const width = match[0].length;
     const rest = line.slice(width);

@@ -16,7 +16,7 @@ interface Level {
 interface Place {
   next: Block | undefined;
   isOpener(block: Block): boolean;
-  open: { block: Block } | undefined;
+  open: Pick<Opened, 'block' | 'body'> | undefined;
 }
 
 const longestCategory = 120;
@@ -56,6 +56,11 @@ const findTitle = (blocks: readonly Block[]): Block | undefined => {
   const same = blocks.filter(({ kind, depth }) => kind === 'heading' && depth <= first.depth).length;
   return same === 1 && before < 12 ? first : undefined;
 };
+
+/** A quotation, or the first line below code that was asked about. */
+const isAnswer = ({ original }: Block, open: Place['open']): boolean =>
+  /^\s*>/.test(original) ||
+  (open !== undefined && open.body.length > 0 && open.body.every(({ kind }) => kind === 'code'));
 
 /** The headings above a place. The nearest one that names a subject is the category of the questions there. */
 export class CategoryPath {
@@ -104,6 +109,7 @@ export class CategoryPath {
     if (block.kind === 'item' && next.kind === 'item' && next.depth > block.depth && !asks(block.text))
       return plainDepth + block.depth;
     if (this.#hasHeadings || block.kind !== 'text' || !block.gap || asks(block.text)) return undefined;
+    if (isAnswer(block, open)) return undefined;
     const isTitle = colon.test(block.text) || (block.text.length <= 60 && !/[.!;,。，]$/.test(block.text));
     const isSetApart =
       next.kind === 'item' || (next.gap && (openingOf(next).isLabelled || openingOf(next).isNumbered));

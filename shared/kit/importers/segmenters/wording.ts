@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { withPlainDigits } from '../reading/markers.ts';
 import { asks } from '../words/asking.ts';
 import { takeDifficulty } from '../words/difficulty-words.ts';
 import { fieldNamed, questionLabels } from '../words/label-table.ts';
@@ -48,12 +49,15 @@ const exercise =
 const bracketsOnly = /^(?:[([（【][^()[\]（）【】]{1,60}[)\]）】]\s{0,3}){1,4}$/u;
 
 const strip = (text: string, pattern: RegExp): string | undefined => {
-  const match = pattern.exec(text);
+  const match = pattern.exec(withPlainDigits(text));
   return match && match[0].length > 0 ? text.slice(match[0].length) : undefined;
 };
 
+/** "P: ...?", "F: ...?": the letter of the word for a question, where what follows asks. */
+const initial = /^[pfd]\s?[:：]\s{1,3}/iu;
+
 const withoutExercise = (text: string): string | undefined => {
-  const rest = strip(text, exercise);
+  const rest = strip(text, exercise) ?? strip(text, initial);
   return rest !== undefined && asks(rest) ? rest : undefined;
 };
 
@@ -123,6 +127,8 @@ export const openingOf = (block: Block): OpeningWords => {
   if (before) return before;
   const wording = readWording(block.text);
   const titled = wording.isLabelled ? undefined : readTitled(block);
+  // "F:" is the mark of a sixth choice as well; only what asks makes it the letter of a question.
+  if (/^[pf][:：]$/i.test(block.mark ?? '') && asks(wording.text)) wording.isLabelled = true;
   const isNumber = block.kind === 'heading' && numberOnly.test(block.text);
   const plain = isNumber ? { text: '', isNumbered: true, isLabelled: false } : wording;
   const opening = titled ?? { ...plain, asks: asks(plain.text) };
