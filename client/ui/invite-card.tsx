@@ -43,7 +43,7 @@ export const InviteCard = (props: InviteCardProps) => {
 
   return (
     <section class={styles.card} aria-label={inviteCardWords.invite}>
-      <SectionHeading>{inviteCardWords.invite}</SectionHeading>
+      <SectionHeading level={2}>{inviteCardWords.invite}</SectionHeading>
       {props.roles}
       <div class={styles.link}>
         <input

@@ -87,9 +87,9 @@ export const QuestionRail = (props: QuestionRailProps) => {
           <Show when={shown(competency).length > 0}>
             <section aria-labelledby={`${id}-${competency.id}`}>
               <div class={styles.competency}>
-                <h3 class={styles.name} id={`${id}-${competency.id}`} lang={kitLanguage()} dir="auto">
+                <h2 class={styles.name} id={`${id}-${competency.id}`} lang={kitLanguage()} dir="auto">
                   {competency.name}
-                </h3>
+                </h2>
                 <Show when={props.view === 'plan' && hidden(competency) > 0}>
                   <bdi class={styles.more} dir="ltr">
                     +{hidden(competency)}

@@ -27,7 +27,7 @@ export const Decision = (props: { room: Room }) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: beside the table it scrolls by itself, also by keys
     <section class={styles.decision} aria-label={debriefWords.decision} id="decision" tabIndex={0}>
-      <SectionHeading>{debriefWords.decision}</SectionHeading>
+      <SectionHeading level={2}>{debriefWords.decision}</SectionHeading>
       <Switch fallback={<Recorded room={room} decision={decision()} />}>
         <Match when={mayRecord() && isReading()}>
           <p class={styles.hint}>{debriefWords.decideAfterReading}</p>

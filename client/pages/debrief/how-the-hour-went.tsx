@@ -20,7 +20,9 @@ export const HowTheHourWent = (props: { room: Room; rows: readonly CompetencyRow
   return (
     <Show when={segments().length > 0}>
       <section class={styles.hour}>
-        <SectionHeading hint={debriefWords.hourHint(notes())}>{debriefWords.hour}</SectionHeading>
+        <SectionHeading level={2} hint={debriefWords.hourHint(notes())}>
+          {debriefWords.hour}
+        </SectionHeading>
         <HourStrip label={debriefWords.hour} segments={segments()} />
       </section>
     </Show>

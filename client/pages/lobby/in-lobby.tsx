@@ -20,7 +20,9 @@ export const InLobby = (props: { room: Room }) => {
   const leadId = () => findInterview(room.records)?.leadId;
   return (
     <section class={styles.part}>
-      <SectionHeading hint={lobbyWords.hereOf(here(), ids().length)}>{lobbyWords.inTheRoom}</SectionHeading>
+      <SectionHeading level={2} hint={lobbyWords.hereOf(here(), ids().length)}>
+        {lobbyWords.inTheRoom}
+      </SectionHeading>
       <PanelList
         divided
         label={lobbyWords.inTheRoom}

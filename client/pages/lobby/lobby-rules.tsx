@@ -16,7 +16,7 @@ export const LobbyRules = (props: { room: Room }) => {
   const change = async (rules: RuleChange) => setProblem(await changeRules(interview().id, rules));
   return (
     <section class={styles.part}>
-      <SectionHeading>{lobbyWords.rules}</SectionHeading>
+      <SectionHeading level={2}>{lobbyWords.rules}</SectionHeading>
       <ul class={styles.rules}>
         <li class={styles.rule}>
           <span class={styles.label}>{policyWords[interview().revealPolicy].label}</span>

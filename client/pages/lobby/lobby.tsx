@@ -51,7 +51,9 @@ export const Lobby = (props: { room: Room }) => {
           <Plan room={props.room} />
           <LobbyRules room={props.room} />
           <section class={styles.part}>
-            <SectionHeading hint={lobbyWords.whileYouWait}>{lobbyWords.warmUp}</SectionHeading>
+            <SectionHeading level={2} hint={lobbyWords.whileYouWait}>
+              {lobbyWords.warmUp}
+            </SectionHeading>
             <WarmUp level={level()} onTry={setLevel} />
           </section>
         </div>
@@ -97,7 +99,9 @@ const Plan = (props: { room: Room }) => {
     );
   return (
     <section class={styles.part}>
-      <SectionHeading hint={hint()}>{lobbyWords.plan}</SectionHeading>
+      <SectionHeading level={2} hint={hint()}>
+        {lobbyWords.plan}
+      </SectionHeading>
       <TimeStrip bare segments={segments()} overMinutes={Math.max(0, -spare())} />
       <Show when={leads()}>
         <span>
