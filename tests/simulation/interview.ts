@@ -130,7 +130,7 @@ class Interview {
 
   /** Somebody duplicates their tab, once. */
   #double(page: SimulatedPage): void {
-    if (this.#hasDoubled || page.viewer.kind !== 'seat') return;
+    if (this.#hasDoubled || this.#variant || page.viewer.kind !== 'seat') return;
     this.#hasDoubled = true;
     this.#world.count('(tab doubled)');
     const doubled = this.#watch(page.doubled('doubled'));
@@ -149,6 +149,7 @@ class Interview {
       if (this.#variant && !isOpen) lines.push(line);
     };
     this.#pages.push(page);
+    this.#world.tabs.set(seat, (this.#world.tabs.get(seat) ?? 0) + 1);
     return page;
   }
 

@@ -294,7 +294,10 @@ export class Person {
     });
     const choices: ReadonlyArray<() => readonly RawCommand[]> = [
       () => [rate(), rate()],
-      () => [{ name: 'rating.clear', args: { questionId } }, rate()],
+      // Another tab of the seat could submit in between, and a scorecard that lacks a rating is refused.
+      ...(this.#world.tabs.get(me) === 1
+        ? [() => [{ name: 'rating.clear', args: { questionId } }, rate()]]
+        : []),
       ...(truth.room.get('recommendations', me)
         ? [() => [recommend(), rate()], () => [rate(), recommend()]]
         : []),

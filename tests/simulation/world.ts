@@ -15,6 +15,8 @@ export class World {
   /** What the oracles found, as sentences that begin with their kind. Empty when all is well. */
   readonly faults: string[] = [];
   readonly canaries = new Canaries();
+  /** How many tabs each seat has. */
+  readonly tabs = new Map<string, number>();
   readonly attendance = new Attendance(() => this.time.now);
   readonly log: LogWitness;
   readonly ledger: CommandLedger;
