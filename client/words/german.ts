@@ -474,6 +474,7 @@ export const german: Language = {
     saveBeside: (id) => `Daneben speichern als ${id}`,
   },
   lobby: {
+    kitVersion: (title, version) => `${title}, Version ${version}`,
     minutes: (n) => `${n} min`,
     plan: 'Plan',
     planFits: (n, minutes, spare) =>
@@ -747,6 +748,7 @@ export const german: Language = {
     observer: { label: 'Beobachtung', may: 'Mitlesen, ohne zu bewerten' },
   },
   room: {
+    kitVersion: (title, version) => `${title}, Version ${version}`,
     practice: 'Übung',
     sealedScoring: 'Verdeckt',
     invite: 'Jemanden einladen',

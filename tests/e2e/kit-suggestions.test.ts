@@ -58,3 +58,27 @@ describe('better words', () => {
     for (const person of [lead, panelist]) await person.context.close();
   });
 });
+
+describe('an interview', () => {
+  it('[E41] keeps the version it began with, and says which in lobby and room, whatever becomes of the kit', async () => {
+    const lead = await openPerson(browser, 'Ana Duarte');
+    const { page } = lead;
+    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+      candidate: 'Ilse Brandt',
+      kit: 'General Behavioural Interview',
+    });
+    const begun = page.getByText('General Behavioural Interview, version 1');
+    await begun.first().waitFor();
+    const token = await signIn(server.url, server.ownerKey);
+    const kit = (await call(server.url, 'GET', '/api/kits/general-behavioural', { token })).json;
+    const [first, ...rest] = kit.questions;
+    const reworded = { ...kit, questions: [{ ...first, text: 'Reworded meanwhile?' }, ...rest] };
+    await call(server.url, 'PUT', '/api/kits/general-behavioural', { token, body: reworded });
+    await page.reload();
+    await page.getByRole('button', { name: /Start interview/ }).click();
+    await page.getByText('Question 1', { exact: true }).first().waitFor();
+    expect(await page.getByText('Reworded meanwhile?').count()).toBe(0);
+    await begun.first().waitFor();
+    await lead.context.close();
+  });
+});

@@ -47,6 +47,11 @@ export const Lobby = (props: { room: Room }) => {
               {interview().candidate.name}
             </h1>
             <p class={styles.detail}>{[interview().role, whenOf(props.room)].filter(Boolean).join(', ')}</p>
+            <Show when={!props.room.isPractice}>
+              <p class={styles.detail}>
+                {lobbyWords.kitVersion(interview().kit.title, interview().kit.version)}
+              </p>
+            </Show>
           </header>
           <Plan room={props.room} />
           <LobbyRules room={props.room} />

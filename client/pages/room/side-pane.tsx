@@ -44,8 +44,15 @@ export const SidePane = (props: { call: Call }) => {
         </section>
       </Show>
       <FromThePanel call={props.call} />
+      <p class={styles.kit}>{kitOf(props.call)}</p>
     </div>
   );
+};
+
+/** The version that this room holds a copy of, whatever becomes of the kit. */
+const kitOf = ({ room }: Call): string => {
+  const kit = findInterview(room.records)?.kit;
+  return kit && !room.isPractice ? roomWords.kitVersion(kit.title, kit.version) : '';
 };
 
 const sealedNote = (call: Call): string | undefined => {

@@ -45,4 +45,5 @@ export const lobbyWords = section('lobby', {
   nobodyLeads: 'Nobody leads yet.',
   isAway: (name: string) => `${name} is away.`,
   startsIt: (name: string) => `${name} starts the interview.`,
+  kitVersion: (title: string, version: number) => `${title}, version ${version}`,
 });

@@ -114,4 +114,5 @@ export const roomWords = section('room', {
   linkClosed: 'This link was closed',
   tooManyWindows: 'Too many windows',
   unsent: (n: number) => `${changes(n)} not sent yet; kept on this device.`,
+  kitVersion: (title: string, version: number) => `${title}, version ${version}`,
 });
