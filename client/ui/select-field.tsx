@@ -4,7 +4,8 @@ import styles from './text-field.module.css';
 
 export type SelectFieldProps<Value extends string> = {
   label: string;
-  options: readonly { value: Value; label: string }[];
+  /** `lang`: an option’s own language, where it is not the interface’s. */
+  options: readonly { value: Value; label: string; lang?: string | undefined }[];
   value: Value;
   hideLabel?: boolean | undefined;
   hint?: string | undefined;
@@ -30,7 +31,7 @@ export const SelectField = <Value extends string>(props: SelectFieldProps<Value>
         >
           <For each={props.options}>
             {(option) => (
-              <option value={option.value} selected={option.value === props.value}>
+              <option value={option.value} lang={option.lang} selected={option.value === props.value}>
                 {option.label}
               </option>
             )}

@@ -9,7 +9,7 @@ export const deviceLinkRoutes = (parts: HttpParts) =>
     const id = interviewIdIn(context);
     const seat = id && context.get('identity')?.session.seats[id];
     const host = seat && (await parts.interviews.room(id));
-    const panelist = host?.room.get('panelists', seat.panelistId);
+    const panelist = seat && host ? host.room.get('panelists', seat.panelistId) : undefined;
     if (!id || !seat || !panelist || panelist.removed) return problem(context, 'notFound');
     const { token, expiresAt } = parts.deviceLinks.create(id, seat);
     const url = `${parts.publicUrl().origin}/device#${token}`;

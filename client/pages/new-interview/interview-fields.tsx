@@ -71,7 +71,11 @@ const factsOf = (kit: KitSummary): string => {
 
 const KitField = (props: Part) => {
   const options = () => {
-    const kits = (props.form.kits() ?? []).map((kit) => ({ value: kit.id, label: kit.title }));
+    const kits = (props.form.kits() ?? []).map((kit) => ({
+      value: kit.id,
+      label: kit.title,
+      lang: kit.language,
+    }));
     // A kit that was asked for and is gone must be chosen anew, not replaced in silence.
     return props.form.kit() ? kits : [{ value: '' as KitId, label: newInterviewWords.chooseKit }, ...kits];
   };

@@ -99,7 +99,14 @@ const Filters = (props: { plan: Plan }) => {
       <Show when={competencies().length > 0}>
         <SelectField
           label={planFieldWords.competency}
-          options={[any(), ...competencies().map(({ name }) => ({ value: name, label: name }))]}
+          options={[
+            any(),
+            ...competencies().map(({ name }) => ({
+              value: name,
+              label: name,
+              lang: props.plan.kit()?.language,
+            })),
+          ]}
           value={props.plan.query().competency ?? ''}
           onChange={(competency) => props.plan.look({ competency })}
         />
