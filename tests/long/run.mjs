@@ -80,7 +80,7 @@ for (const promised of chosen) {
   console.log(`${code === 0 ? 'kept' : 'BROKEN'} (${Math.round((Date.now() - began) / 1_000)} s)`);
   for (const line of output.split('\n'))
     if (/ seed \d|NOT TRIED/.test(line)) console.log(`    ${line.trim()}`);
-  console.log(promiseTable(runs.slice(-1)));
+  if (chosen.length > 1) console.log(promiseTable(runs.slice(-1)));
   if (code === 0) continue;
   broken += 1;
   console.log(output);
