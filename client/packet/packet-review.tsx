@@ -1,6 +1,6 @@
 import { createResource, For, Show } from 'solid-js';
 import type { PacketReview as Review } from '../../shared/http.ts';
-import { request } from '../api/request.ts';
+import { type Answer, request } from '../api/request.ts';
 import { ProblemBanner } from '../shell/problem-banner.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Fold } from '../ui/fold.tsx';
@@ -9,9 +9,11 @@ import styles from './packet-dialog.module.css';
 
 /** What to know before a packet is sent on: text without a font, characters that change, names that were taken out. */
 export const PacketReview = (props: { address: string }) => {
-  const [answer] = createResource(
+  // With a value from the start it never suspends: the page would be taken out and put back, and the dialog not modal any more.
+  const [answer] = createResource<Answer<Review> | null, string>(
     () => props.address,
     (address) => request<Review>('GET', address),
+    { initialValue: null },
   );
   const review = () => {
     const read = answer.latest;
