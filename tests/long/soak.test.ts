@@ -3,6 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { buildCrew, type Crew, firstQuestion } from '../server/attack/crew.ts';
 import { connectSeat } from '../support/program.ts';
 import { removeDataDirs, startServer } from '../support/server-process.ts';
+import { tellTrials } from '../support/trials.ts';
 
 const seconds = Number(process.env.SOAK_SECONDS ?? 60);
 const seats = 40;
@@ -56,9 +57,16 @@ it(
     const third = Math.floor(samples.length / 3);
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const [middle, last] = [mean(samples.slice(third, 2 * third)), mean(samples.slice(2 * third))];
-    console.log(
-      `F17 commands ${lives.reduce((sum, count) => sum + count, 0)}, memory ${middle.toFixed(0)} then ${last.toFixed(0)} MB, largest ${Math.max(...samples).toFixed(0)} MB`,
-    );
+    tellTrials('F17', {
+      trials: lives.reduce((sum, count) => sum + count, 0),
+      failures: 0,
+      counts: {
+        'seconds of soak': seconds,
+        'memory of the second third MB': Math.round(middle),
+        'memory of the last third MB': Math.round(last),
+        'largest memory MB': Math.round(Math.max(...samples)),
+      },
+    });
     expect(last).toBeLessThan(1.1 * middle);
     expect(Math.max(...samples)).toBeLessThan(256);
     expect(await server.stop()).toBe(0);
