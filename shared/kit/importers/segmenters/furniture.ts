@@ -51,7 +51,7 @@ const dropParts = (blocks: readonly Block[], skipped: SkippedLine[]): Block[] =>
     const end = block.kind === 'heading' ? endOfPart(blocks, at) : endOfLinks(blocks, at, block);
     const part = blocks.slice(at + 1, end);
     const items = part.filter(({ kind }) => kind === 'item' || kind === 'text');
-    const again = items.filter(({ text }) => (lastAt.get(questionKey(text)) ?? 0) >= end);
+    const again = items.filter(({ text }) => (lastAt.get(listedKey(text)) ?? 0) >= end);
     const isKept = block.kind === 'heading' && isAsking(part) && again.length * 2 <= items.length;
     if (isKept) kept.push(block);
     else {
@@ -72,11 +72,14 @@ const endOfLinks = (blocks: readonly Block[], start: number, head: Block): numbe
   return end;
 };
 
+/** A list of contents and the headings it lists are often numbered by one of them alone. */
+const listedKey = (text: string): string => questionKey(text.replace(/^[\d.)\s]{1,12}/, ''));
+
 /** Where each wording stands last on the page. */
 const lastPlaces = (blocks: readonly Block[]): Map<string, number> => {
   const places = new Map<string, number>();
   for (const [index, { text, kind }] of blocks.entries())
-    if (kind !== 'code') places.set(questionKey(text), index);
+    if (kind !== 'code') places.set(listedKey(text), index);
   return places;
 };
 
@@ -84,7 +87,7 @@ const lastPlaces = (blocks: readonly Block[]): Map<string, number> => {
 const dropLeadingList = (blocks: readonly Block[], skipped: SkippedLine[]): Block[] => {
   const lastAt = lastPlaces(blocks);
   const recurring = (block: Block, index: number): boolean => {
-    const key = questionKey(block.text);
+    const key = listedKey(block.text);
     const last = lastAt.get(key) ?? index;
     const again = blocks[last];
     const isHeavier =
