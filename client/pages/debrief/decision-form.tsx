@@ -4,12 +4,12 @@ import { outcomes } from '../../../shared/records/decision.ts';
 import { createDraftText } from '../../room/draft-text.ts';
 import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
 import type { Room } from '../../room/room.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { debriefWords } from '../../words/english/debrief.ts';
 import { outcomeWords } from '../../words/english/outcomes.ts';
-import { modifier } from '../room/modifier.ts';
 import styles from './decision.module.css';
 
 const options = () => outcomes.map((value) => ({ value, label: outcomeWords[value] }));
@@ -75,7 +75,7 @@ export const DecisionForm = (props: { room: Room; decision: Decision | null }) =
         onSubmit={record}
       />
       <div class={styles.actions}>
-        <Button tone="primary" keys={modifier('↵')} refusal={refusal()} onPress={record}>
+        <Button tone="primary" keys={withModifier('↵')} refusal={refusal()} onPress={record}>
           {props.decision ? debriefWords.recordChanges : debriefWords.record}
         </Button>
         <span class={styles.hint}>{isRecorded() ? debriefWords.recorded : debriefWords.everyoneSees}</span>

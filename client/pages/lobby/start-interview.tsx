@@ -4,10 +4,10 @@ import { findInterview } from '../../../shared/room/reader.ts';
 import { shortName } from '../../room/people.ts';
 import { nextQuestion } from '../../room/plan.ts';
 import type { Room } from '../../room/room.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Button } from '../../ui/button.tsx';
 import { lobbyWords } from '../../words/english/lobby.ts';
 import { peopleWords } from '../../words/english/people.ts';
-import { modifier } from '../room/modifier.ts';
 import styles from './lobby.module.css';
 
 const goLive: Command = { name: 'phase.advance', args: { to: 'live' } };
@@ -31,7 +31,7 @@ export const StartInterview = (props: { room: Room }) => {
             tone="live"
             size="large"
             wide
-            keys={modifier('↵')}
+            keys={withModifier('↵')}
             refusal={props.room.refusalOf(goLive)?.message}
             onPress={() => startInterview(props.room)}
           >

@@ -3,12 +3,12 @@ import type { Call } from '../../room/create-call.ts';
 import { type Found, findQuestions } from '../../room/find.ts';
 import { titleOf } from '../../room/plan.ts';
 import { ratingOf, stateOf } from '../../room/rail.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { Palette, type PaletteChoice, type PaletteItem } from '../../ui/palette.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { findQuestionWords } from '../../words/english/find-question.ts';
-import { modifier } from './modifier.ts';
 
 export type FindDialogProps = { call: Call; onClose: () => void };
 
@@ -43,7 +43,7 @@ export const FindDialog = (props: FindDialogProps) => {
             </span>
             <Show when={props.call.isLead()}>
               <span>
-                <KeyCap keys={modifier('↵')} /> {findQuestionWords.takePanel}
+                <KeyCap keys={withModifier('↵')} /> {findQuestionWords.takePanel}
               </span>
             </Show>
           </>

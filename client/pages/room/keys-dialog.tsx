@@ -1,16 +1,16 @@
 import { For } from 'solid-js';
 import { pageDirection } from '../../room/key-listener.ts';
 import { type Binding, bindings } from '../../room/keys.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { KeyCap } from '../../ui/key-cap.tsx';
 import { keyWords } from '../../words/english/keys.ts';
 import styles from './keys-dialog.module.css';
-import { modifier } from './modifier.ts';
 
 const printed = ({ name, keys, withCtrl }: Binding): string => {
   if (name === 'resume') return keyWords.space;
   if (name === 'next' && pageDirection() === 'rtl') return '←';
-  return withCtrl ? modifier(keys) : keys;
+  return withCtrl ? withModifier(keys) : keys;
 };
 
 /** All keys, printed from the table that they are read by. */

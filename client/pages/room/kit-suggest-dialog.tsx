@@ -6,12 +6,12 @@ import type { Question } from '../../../shared/records/question.ts';
 import { anchorsOf } from '../../room/anchors.ts';
 import type { Call } from '../../room/create-call.ts';
 import { newId } from '../../room/new-id.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { kitSuggestWords } from '../../words/english/kit-suggest.ts';
-import { modifier } from './modifier.ts';
 
 export type KitSuggestDialogProps = { call: Call; question: Question; onClose: () => void };
 
@@ -65,7 +65,7 @@ export const KitSuggestDialog = (props: KitSuggestDialogProps) => {
       actions={
         <>
           <Button onPress={props.onClose}>{kitSuggestWords.cancel}</Button>
-          <Button tone="primary" keys={modifier('↵')} onPress={send}>
+          <Button tone="primary" keys={withModifier('↵')} onPress={send}>
             {kitSuggestWords.send}
           </Button>
         </>

@@ -3,11 +3,11 @@ import type { Suggestion } from '../../../shared/records/suggestion.ts';
 import type { Call } from '../../room/create-call.ts';
 import { shortName } from '../../room/people.ts';
 import { type SlotNews, slotNews } from '../../room/slot-news.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Button } from '../../ui/button.tsx';
 import { RatingChip } from '../../ui/rating-chip.tsx';
 import { Slot, type SlotTone } from '../../ui/slot.tsx';
 import { roomWords } from '../../words/english/room.ts';
-import { modifier } from './modifier.ts';
 import { detailOf, messageOf } from './slot-words.ts';
 
 export type LiveSlotProps = {
@@ -69,7 +69,7 @@ export const LiveSlot = (props: LiveSlotProps) => {
         <>
           <Switch>
             <Match when={when('held')}>
-              <Button tone="live" keys={modifier('↵')} onPress={() => props.call.saveAndGo()}>
+              <Button tone="live" keys={withModifier('↵')} onPress={() => props.call.saveAndGo()}>
                 {roomWords.saveAndGo}
               </Button>
             </Match>
@@ -81,7 +81,7 @@ export const LiveSlot = (props: LiveSlotProps) => {
                       <Button onPress={() => props.call.undo.runInstead()}>{instead().says}</Button>
                     )}
                   </Show>
-                  <Button tone="quiet" keys={modifier('Z')} onPress={() => props.call.undo.run()}>
+                  <Button tone="quiet" keys={withModifier('Z')} onPress={() => props.call.undo.run()}>
                     {roomWords.undo}
                   </Button>
                 </>
@@ -145,7 +145,7 @@ const OwnActions = (props: { call: Call }) => {
     <>
       <Show when={props.call.isLead() && props.call.question()}>
         {(question) => (
-          <Button tone="live" keys={modifier('↵')} onPress={() => props.call.take(question().id)}>
+          <Button tone="live" keys={withModifier('↵')} onPress={() => props.call.take(question().id)}>
             {roomWords.everyoneTo(question().number)}
           </Button>
         )}

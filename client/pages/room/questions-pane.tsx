@@ -3,8 +3,8 @@ import type { Call } from '../../room/create-call.ts';
 import { minutesOf, titleOf } from '../../room/plan.ts';
 import { railGroups, ratingOf, stateOf } from '../../room/rail.ts';
 import { createRows } from '../../room/rows.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { QuestionRail, type RailCompetency, type RailQuestion } from '../../ui/question-rail.tsx';
-import { modifier } from './modifier.ts';
 
 export type QuestionsPaneProps = {
   call: Call;
@@ -23,7 +23,7 @@ export const QuestionsPane = (props: QuestionsPaneProps) => {
       inViewId={props.call.follow.state().inView}
       onBrowse={props.onBrowse}
       onFind={props.onFind}
-      findKeys={modifier('K')}
+      findKeys={withModifier('K')}
     />
   );
 };

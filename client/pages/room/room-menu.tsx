@@ -3,10 +3,10 @@ import type { Call } from '../../room/create-call.ts';
 import { mayInvite } from '../../room/people.ts';
 import { bareKeys, covered, setBareKeys, setCovered } from '../../room/settings.ts';
 import { chooseLanguage, languageChoice, offeredLanguages } from '../../shell/language.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { chooseTheme } from '../../styles/theme.ts';
 import { Menu, type MenuItem } from '../../ui/menu.tsx';
 import { roomWords } from '../../words/english/room.ts';
-import { modifier } from './modifier.ts';
 
 export type RoomMenuProps = {
   call: Call;
@@ -35,7 +35,7 @@ export const RoomMenu = (props: RoomMenuProps) => {
   ];
   const items = (): MenuItem[] => [
     { id: 'panel', label: roomWords.panelAndScores },
-    { id: 'keys', label: roomWords.allKeys, keys: modifier('/') },
+    { id: 'keys', label: roomWords.allKeys, keys: withModifier('/') },
     { id: 'bareKeys', label: roomWords.singleKeys, checked: bareKeys() },
     ...('documentPictureInPicture' in globalThis ? [{ id: 'mini', label: roomWords.miniWindow }] : []),
     { id: 'cover', label: roomWords.coverScores, checked: covered() },

@@ -4,12 +4,12 @@ import { findInterview } from '../../../shared/room/reader.ts';
 import type { Call } from '../../room/create-call.ts';
 import { shortName } from '../../room/people.ts';
 import { addFollowUp, suggestFollowUp } from '../../room/suggestions.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { peopleWords } from '../../words/english/people.ts';
 import { suggestWords } from '../../words/english/suggest.ts';
-import { modifier } from './modifier.ts';
 
 export type SuggestDialogProps = { call: Call; questionId: QuestionId; onClose: () => void };
 
@@ -38,7 +38,7 @@ export const SuggestDialog = (props: SuggestDialogProps) => {
       actions={
         <>
           <Button onPress={props.onClose}>{suggestWords.cancel}</Button>
-          <Button tone="primary" keys={modifier('↵')} onPress={send}>
+          <Button tone="primary" keys={withModifier('↵')} onPress={send}>
             {isLead() ? suggestWords.addIt : suggestWords.send}
           </Button>
         </>

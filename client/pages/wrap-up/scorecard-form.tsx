@@ -6,11 +6,11 @@ import { listenForKeys, pageDirection } from '../../room/key-listener.ts';
 import type { Room } from '../../room/room.ts';
 import { bareKeys } from '../../room/settings.ts';
 import { clockOf } from '../../shell/dates.ts';
+import { withModifier } from '../../shell/modifier.ts';
 import { Button } from '../../ui/button.tsx';
 import { RecommendationScale } from '../../ui/recommendation-scale.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { wrapUpWords } from '../../words/english/wrap-up.ts';
-import { modifier } from '../room/modifier.ts';
 import { createScorecard, type Scorecard, wordsFor } from './create-scorecard.ts';
 import { LeadControls } from './lead-controls.tsx';
 import { ScorecardRow } from './scorecard-row.tsx';
@@ -76,7 +76,7 @@ export const ScorecardForm = (props: { room: Room }) => {
         <Button
           tone="primary"
           size="large"
-          keys={modifier('↵')}
+          keys={withModifier('↵')}
           refusal={card.refusal()}
           onPress={() => card.submit()}
         >
