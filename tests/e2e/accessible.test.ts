@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { describe, expect, it } from 'vitest';
 import {
   endCall,
   inviteLink,
@@ -11,41 +9,32 @@ import {
   submitScorecard,
   writeNote,
 } from './panel.ts';
+import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 describe('every screen', () => {
   it('[E6] has no violation of WCAG 2.2 AA and no sideways scroll, in both themes, at four widths', async () => {
     const found: string[] = [];
-    const lead = await openPerson(browser, 'Ana Duarte');
+    const lead = await openPerson(stage.browser, 'Ana Duarte');
     const { page } = lead;
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await page.getByRole('heading').first().waitFor();
     found.push(...(await violations(page, 'signed out')));
-    await page.goto(`${server.url}/#owner=${server.ownerKey}`);
+    await page.goto(`${stage.server.url}/#owner=${stage.server.ownerKey}`);
     await page.getByRole('link', { name: 'New interview' }).first().waitFor();
     found.push(...(await violations(page, 'home, empty')));
-    await page.goto(`${server.url}/kits/import`);
+    await page.goto(`${stage.server.url}/kits/import`);
     await page.getByRole('heading').first().waitFor();
     found.push(...(await violations(page, 'import')));
-    await page.goto(`${server.url}/kits/senior-devops-engineer`);
+    await page.goto(`${stage.server.url}/kits/senior-devops-engineer`);
     await page.getByRole('heading', { name: 'Senior DevOps Engineer' }).waitFor();
     found.push(...(await violations(page, 'kit')));
-    await page.goto(`${server.url}/interviews/new`);
+    await page.goto(`${stage.server.url}/interviews/new`);
     await page.getByLabel('Candidate’s name').waitFor();
     found.push(...(await violations(page, 'new interview')));
-    await openRoom(lead, server.url, { candidate: 'Maya Lindqvist', kit: 'Senior DevOps Engineer' });
+    await openRoom(lead, stage.server.url, { candidate: 'Maya Lindqvist', kit: 'Senior DevOps Engineer' });
     const panelistLink = await inviteLink(lead, 'Panelist');
     const observerLink = await inviteLink(lead, 'Observer');
     found.push(...(await violations(page, 'lobby')));
@@ -53,12 +42,12 @@ describe('every screen', () => {
     await page.getByRole('dialog').waitFor();
     found.push(...(await violations(page, 'plan')));
     await page.getByRole('button', { name: 'Done' }).click();
-    const panelist = await openPerson(browser, 'Ravi Menon');
+    const panelist = await openPerson(stage.browser, 'Ravi Menon');
     await panelist.page.goto(panelistLink);
     await panelist.page.getByLabel(/name/i).waitFor();
     found.push(...(await violations(panelist.page, 'join')));
     await join(panelist, panelistLink);
-    const observer = await openPerson(browser, 'Ola Wind');
+    const observer = await openPerson(stage.browser, 'Ola Wind');
     await join(observer, observerLink);
     await startInterview(lead, [panelist, observer]);
     found.push(...(await violations(page, 'room of the lead')));
@@ -82,10 +71,10 @@ describe('every screen', () => {
     await submitScorecard(panelist, 'Yes', 'Takeaway');
     await page.getByLabel('Reasons').waitFor();
     found.push(...(await violations(page, 'debrief')));
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await page.getByText('Maya Lindqvist').first().waitFor();
     found.push(...(await violations(page, 'home')));
-    await page.goto(`${server.url}/practice`);
+    await page.goto(`${stage.server.url}/practice`);
     await page.getByText('Question 1', { exact: true }).waitFor();
     found.push(...(await violations(page, 'practice')));
     expect(found).toEqual([]);

@@ -1,26 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Role } from '../../shared/records/panelist.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { call, connectSeat, joinAs, makeInterview, type SeatConnection, signIn } from '../support/program.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { openPerson, type Person } from './panel.ts';
 import { leave } from './seats.ts';
+import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
+const stage = setStage();
 let people: Person[] = [];
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
 afterEach(() => leave(people));
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
 
 /** What each of them gives the first two planned questions, and recommends; nobody for who is not asked. */
 const panel = [
@@ -45,16 +35,18 @@ type Panel = { readonly [name in 'ana' | 'ravi' | 'sven' | 'kim' | 'ola']: Sitti
 
 /** A call that has ended, everything scored and recommended; everybody before an open page, nobody has submitted. */
 const endedCall = async (): Promise<Panel> => {
-  const owner = await signIn(server.url, server.ownerKey);
-  const interviewId = await makeInterview(server.url, owner, { candidate: { name: 'Maya Lindqvist' } });
-  const { json: kit } = await call(server.url, 'GET', '/api/kits/senior-devops-engineer', { token: owner });
+  const owner = await signIn(stage.server.url, stage.server.ownerKey);
+  const interviewId = await makeInterview(stage.server.url, owner, { candidate: { name: 'Maya Lindqvist' } });
+  const { json: kit } = await call(stage.server.url, 'GET', '/api/kits/senior-devops-engineer', {
+    token: owner,
+  });
   const asked = kit.questions.filter((question: { planned?: boolean }) => question.planned).slice(0, 2);
   const sittings: Sitting[] = [];
   for (const { name, role } of panel) {
-    const guest = await joinAs(server.url, owner, interviewId, { role, name });
-    const person = await openPerson(browser, name);
-    await person.context.addCookies([{ name: 'panelroom', value: guest.token, url: server.url }]);
-    sittings.push({ seat: await connectSeat(server.url, guest), person });
+    const guest = await joinAs(stage.server.url, owner, interviewId, { role, name });
+    const person = await openPerson(stage.browser, name);
+    await person.context.addCookies([{ name: 'panelroom', value: guest.token, url: stage.server.url }]);
+    sittings.push({ seat: await connectSeat(stage.server.url, guest), person });
   }
   people = sittings.map(({ person }) => person);
   const [ana, ravi, sven, kim, ola] = sittings as [Sitting, Sitting, Sitting, Sitting, Sitting];
@@ -71,7 +63,7 @@ const endedCall = async (): Promise<Panel> => {
     if (verdict && sittings[seat])
       await give(sittings[seat], 'recommendation.set', { verdict, takeaways: `Takeaway of ${name}` });
   for (const { person } of sittings) {
-    await person.page.goto(`${server.url}/room/${interviewId}`);
+    await person.page.goto(`${stage.server.url}/room/${interviewId}`);
     await person.page.getByText('Maya Lindqvist').first().waitFor();
   }
   return { ana, ravi, sven, kim, ola };

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { readPdf, withoutBlanks } from '../support/pdf-text.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import {
   endCall,
   inviteLink,
@@ -15,18 +13,9 @@ import {
   submitScorecard,
   writeNote,
 } from './panel.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 /** What each person rates on the first three planned questions, and the note that only they may see at first. */
 const plan = [
@@ -67,14 +56,14 @@ const downloadPacket = async ({ page }: Person): Promise<{ pdf: Uint8Array; name
 };
 
 describe('a whole interview in three browsers', () => {
-  it('[E1] goes from the owner’s link to a PDF with every rating and note, and nothing sealed leaves the server before', async () => {
+  it('[E1] goes from the owner’s link to a PDF with every rating and note, and nothing sealed leaves the stage.server before', async () => {
     const people = await Promise.all(
       plan.map(({ name }, seat) =>
-        openPerson(browser, name, seat === 1 ? { viewport: { width: 720, height: 900 } } : {}),
+        openPerson(stage.browser, name, seat === 1 ? { viewport: { width: 720, height: 900 } } : {}),
       ),
     );
     const [lead, ravi, tomasz] = people as [Person, Person, Person];
-    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
       candidate,
       kit: 'Senior DevOps Engineer',
     });

@@ -1,22 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { call, signIn } from '../support/program.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { openPerson } from './panel.ts';
 import { leave, questionInView, seatPanel } from './seats.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 /** Presses Tab until the focus is on what has this name; fails after a whole round. */
 const tabTo = async (page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
@@ -40,17 +29,15 @@ const numberInView = (page: Page): Promise<number> =>
 
 describe('an interview without a pointer', () => {
   it('[Q8] joins, scores nine, writes, browses, submits and debriefs by keys alone', async () => {
-    const owner = await signIn(server.url, server.ownerKey);
-    const { interviewId, people } = await seatPanel({ server, browser }, [
-      { name: 'Ana Duarte', role: 'lead' },
-    ]);
+    const owner = await signIn(stage.server.url, stage.server.ownerKey);
+    const { interviewId, people } = await seatPanel(stage, [{ name: 'Ana Duarte', role: 'lead' }]);
     const [lead] = people;
     if (!lead) throw new Error('Nobody leads.');
-    const { json } = await call(server.url, 'POST', `/api/interviews/${interviewId}/invites`, {
+    const { json } = await call(stage.server.url, 'POST', `/api/interviews/${interviewId}/invites`, {
       token: owner,
       body: { role: 'panelist' },
     });
-    const guest = await openPerson(browser, 'Ravi Menon');
+    const guest = await openPerson(stage.browser, 'Ravi Menon');
     await guest.page.goto(json.url);
     await guest.page.getByLabel(/name/i).waitFor();
     await tabTo(guest.page, /name/i);

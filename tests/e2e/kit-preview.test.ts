@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { call, signIn } from '../support/program.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { openPerson } from './panel.ts';
+import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 const signedIn = async () => {
-  const owner = await openPerson(browser, 'Ana Duarte');
-  await owner.page.goto(`${server.url}/#owner=${server.ownerKey}`);
+  const owner = await openPerson(stage.browser, 'Ana Duarte');
+  await owner.page.goto(`${stage.server.url}/#owner=${stage.server.ownerKey}`);
   await owner.page.getByRole('link', { name: 'New interview' }).first().waitFor();
   return owner;
 };
@@ -45,7 +34,7 @@ describe('the preview', () => {
   it('[E37] drops a doubtful question, makes one a follow-up and takes a mend back, by mouse, before anything is saved', async () => {
     const owner = await signedIn();
     const { page } = owner;
-    await page.goto(`${server.url}/kits/import`);
+    await page.goto(`${stage.server.url}/kits/import`);
     await page.getByLabel('Questions').fill(source);
     await page.getByRole('button', { name: 'Show what is recognised' }).click();
     await page.getByRole('heading', { name: '4 questions, 0 competencies' }).waitFor();
@@ -62,9 +51,11 @@ describe('the preview', () => {
     await page.getByRole('heading', { name: '3 questions, 0 competencies' }).waitFor();
     await page.getByRole('button', { name: /^Import 3 questions/ }).click();
     await page.getByRole('link', { name: 'Edit' }).waitFor();
-    const token = await signIn(server.url, server.ownerKey);
+    const token = await signIn(stage.server.url, stage.server.ownerKey);
     const kit = (
-      await call(server.url, 'GET', new URL(page.url()).pathname.replace('/kits', '/api/kits'), { token })
+      await call(stage.server.url, 'GET', new URL(page.url()).pathname.replace('/kits', '/api/kits'), {
+        token,
+      })
     ).json;
     const texts = kit.questions.map(({ text }: { text: string }) => text);
     expect(texts).not.toContain('And if nobody answers?');
@@ -81,7 +72,7 @@ describe('the preview', () => {
   it('[E38] is read by another structure and saved by the keyboard alone', async () => {
     const owner = await signedIn();
     const { page } = owner;
-    await page.goto(`${server.url}/kits/import`);
+    await page.goto(`${stage.server.url}/kits/import`);
     // Two headings with two bullets each: either of them may be the questions.
     const asks = [
       '## What keeps you awake?',
@@ -112,7 +103,7 @@ describe('the plan of a new interview', () => {
   it('[E39] is found by words, ordered by keys, summed against the time, and marks what the candidate was asked', async () => {
     const owner = await signedIn();
     const { page } = owner;
-    await page.goto(`${server.url}/interviews/new?kit=senior-devops-engineer`);
+    await page.goto(`${stage.server.url}/interviews/new?kit=senior-devops-engineer`);
     await page.getByLabel('Candidate’s name').fill('Maya Lindqvist');
     await page.getByText('Choose and order the questions').click();
     const plan = page.getByRole('list', { name: 'The plan of this interview' });
@@ -139,7 +130,7 @@ describe('the library', () => {
   it('[E40] leads from a title to a new kit, finds questions of all kits, and has no violation of WCAG 2.2 AA', async () => {
     const owner = await signedIn();
     const { page } = owner;
-    await page.goto(`${server.url}/kits`);
+    await page.goto(`${stage.server.url}/kits`);
     await page.getByText(/questions found$/).waitFor();
     await page.getByRole('searchbox', { name: 'Words' }).fill('outage');
     await page.getByRole('link', { name: 'Taking charge of an outage' }).waitFor();
@@ -159,14 +150,14 @@ describe('the library', () => {
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Duplicate this kit' }).click();
     await page.waitForURL(/copy-of-harbour-pilot\/edit$/);
-    await page.goto(`${server.url}/kits/harbour-pilot/edit`);
+    await page.goto(`${stage.server.url}/kits/harbour-pilot/edit`);
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Delete this kit' }).click();
     await page.getByRole('dialog').getByText('Interviews that were begun with it keep their copy.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete this kit' }).click();
-    await page.waitForURL(`${server.url}/`);
-    const token = await signIn(server.url, server.ownerKey);
-    expect((await call(server.url, 'GET', '/api/kits/harbour-pilot', { token })).status).toBe(404);
+    await page.waitForURL(`${stage.server.url}/`);
+    const token = await signIn(stage.server.url, stage.server.ownerKey);
+    expect((await call(stage.server.url, 'GET', '/api/kits/harbour-pilot', { token })).status).toBe(404);
     await owner.context.close();
   });
 });

@@ -1,30 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { call, signIn } from '../support/program.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { inviteLink, join, openPerson, openRoom, startInterview } from './panel.ts';
+import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 describe('better words', () => {
   it('[E36] go from a panelist in the room to the kit’s owner, who sees each changed word and takes them into a version', async () => {
-    const lead = await openPerson(browser, 'Ana Duarte');
-    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+    const lead = await openPerson(stage.browser, 'Ana Duarte');
+    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
       candidate: 'Maya Lindqvist',
       kit: 'Senior DevOps Engineer',
     });
-    const panelist = await openPerson(browser, 'Ravi Menon');
+    const panelist = await openPerson(stage.browser, 'Ravi Menon');
     await join(panelist, await inviteLink(lead, 'Panelist'));
     await startInterview(lead, [panelist]);
     await panelist.page.getByRole('button', { name: 'Suggest better words' }).click();
@@ -38,7 +27,7 @@ describe('better words', () => {
 
     const { page } = lead;
     const suggestion = page.getByRole('region', { name: 'Suggestions from panels' });
-    await page.goto(`${server.url}/kits/senior-devops-engineer`);
+    await page.goto(`${stage.server.url}/kits/senior-devops-engineer`);
     await suggestion.getByText('Ravi Menon, on version 1', { exact: false }).waitFor();
     expect(await suggestion.locator('ins').allTextContents()).toEqual([' Says what it cost.']);
     await page.getByRole('region', { name: 'Versions' }).getByText('Maya Lindqvist').waitFor();
@@ -48,8 +37,8 @@ describe('better words', () => {
     const versions = page.getByRole('region', { name: 'Versions' });
     await versions.getByText('What changed since version 1').click();
     await versions.locator('ins').getByText('Says what it cost').waitFor();
-    const token = await signIn(server.url, server.ownerKey);
-    const kit = (await call(server.url, 'GET', '/api/kits/senior-devops-engineer', { token })).json;
+    const token = await signIn(stage.server.url, stage.server.ownerKey);
+    const kit = (await call(stage.server.url, 'GET', '/api/kits/senior-devops-engineer', { token })).json;
     expect([kit.version, kit.questions[0].anchors[4]]).toEqual([
       2,
       expect.stringMatching(/Says what it cost\.$/),
@@ -61,19 +50,19 @@ describe('better words', () => {
 
 describe('an interview', () => {
   it('[E41] keeps the version it began with, and says which in lobby and room, whatever becomes of the kit', async () => {
-    const lead = await openPerson(browser, 'Ana Duarte');
+    const lead = await openPerson(stage.browser, 'Ana Duarte');
     const { page } = lead;
-    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
       candidate: 'Ilse Brandt',
       kit: 'General Behavioural Interview',
     });
     const begun = page.getByText('General Behavioural Interview, version 1');
     await begun.first().waitFor();
-    const token = await signIn(server.url, server.ownerKey);
-    const kit = (await call(server.url, 'GET', '/api/kits/general-behavioural', { token })).json;
+    const token = await signIn(stage.server.url, stage.server.ownerKey);
+    const kit = (await call(stage.server.url, 'GET', '/api/kits/general-behavioural', { token })).json;
     const [first, ...rest] = kit.questions;
     const reworded = { ...kit, questions: [{ ...first, text: 'Reworded meanwhile?' }, ...rest] };
-    await call(server.url, 'PUT', '/api/kits/general-behavioural', { token, body: reworded });
+    await call(stage.server.url, 'PUT', '/api/kits/general-behavioural', { token, body: reworded });
     await page.reload();
     await page.getByRole('button', { name: /Start interview/ }).click();
     await page.getByText('Question 1', { exact: true }).first().waitFor();

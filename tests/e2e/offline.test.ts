@@ -1,27 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { describe, expect, it } from 'vitest';
 import { openPerson, type Person, sitDown, writeNote } from './panel.ts';
 import { leave, seatPanel, startTogether } from './seats.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 const minute = 60_000;
 
 /** A lead and a panelist on question 1; the panelist's clock is the test's to move. */
 const liveRoom = async (): Promise<readonly [Person, Person]> => {
-  const { people } = await seatPanel({ server, browser }, [
+  const { people } = await seatPanel(stage, [
     { name: 'Ana Duarte', role: 'lead' },
     { name: 'Ravi Menon', role: 'panelist' },
   ]);
@@ -79,8 +68,8 @@ describe('without a network', () => {
       'A sentence that is cut o',
     );
 
-    // What the server has, on a page that kept nothing.
-    const fresh = await openPerson(browser, ravi.name);
+    // What the stage.server has, on a page that kept nothing.
+    const fresh = await openPerson(stage.browser, ravi.name);
     await fresh.context.addCookies(await context.cookies());
     await fresh.page.goto(lead.page.url());
     expect(await timesSeen(fresh.page, texts)).toEqual(once(texts));
@@ -97,7 +86,7 @@ describe('without a network', () => {
       (element) => (element as HTMLInputElement).value.includes('/device#'),
       await field.elementHandle(),
     );
-    const phone = await openPerson(browser, 'Ravi Menon', { viewport: { width: 390, height: 800 } });
+    const phone = await openPerson(stage.browser, 'Ravi Menon', { viewport: { width: 390, height: 800 } });
     await phone.page.goto(await field.inputValue());
     await phone.page.getByText('Question 1', { exact: true }).first().waitFor();
     await ravi.page.keyboard.press('Escape');

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { describe, expect, it } from 'vitest';
 import { endCall, type Person, submitScorecard, writeNote } from './panel.ts';
 import { leave, seatPanel, startTogether } from './seats.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 /** Two who rated and noted on question 1, under one policy, with the call still on. */
 const ratedUnder = async (revealPolicy: string): Promise<readonly [Person, Person]> => {
   const { people } = await seatPanel(
-    { server, browser },
+    stage,
     [
       { name: 'Ana Duarte', role: 'lead' },
       { name: 'Ravi Menon', role: 'panelist' },
@@ -39,7 +28,7 @@ const toScorecards = async (people: readonly [Person, Person]): Promise<void> =>
   for (const { page } of people) await page.getByRole('button', { name: /Submit scorecard/ }).waitFor();
 };
 
-/** Whether a text of the other has ever reached this browser. */
+/** Whether a text of the other has ever reached this stage.browser. */
 const hasHeard = ({ frames }: Person, { name }: Person): boolean =>
   frames.join('\n').includes(`Heard by ${name}`);
 
@@ -94,7 +83,7 @@ describe('sealing policies on the screen', () => {
   });
 
   it('[Q15] the gate says what is missing and one key leads there', async () => {
-    const { people } = await seatPanel({ server, browser }, [{ name: 'Ana Duarte', role: 'lead' }], {
+    const { people } = await seatPanel(stage, [{ name: 'Ana Duarte', role: 'lead' }], {
       extremesNeedNote: true,
     });
     const [ana] = people;

@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
 import { readPdf, withoutBlanks } from '../support/pdf-text.ts';
 import { signIn } from '../support/program.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { endCall, openPerson, submitScorecard, writeNote } from './panel.ts';
 import { leave, seatPanel, startTogether } from './seats.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 /** Levels of the headings that are printed, in order. */
 const headings = (page: Page): Promise<number[]> =>
@@ -47,7 +36,7 @@ const printed = async (page: Page): Promise<string[]> => {
 describe('on paper', () => {
   it('[Q16] kit and debrief print on A4 and Letter, tagged, with headings in order and every digit as text', async () => {
     const { people } = await seatPanel(
-      { server, browser },
+      stage,
       [
         { name: 'Ana Duarte', role: 'lead' },
         { name: 'Ravi Menon', role: 'panelist' },
@@ -73,10 +62,10 @@ describe('on paper', () => {
     }
     await leave(people);
 
-    const owner = await openPerson(browser, 'Owner');
-    const token = await signIn(server.url, server.ownerKey);
-    await owner.context.addCookies([{ name: 'panelroom', value: token, url: server.url }]);
-    await owner.page.goto(`${server.url}/kits/senior-devops-engineer`);
+    const owner = await openPerson(stage.browser, 'Owner');
+    const token = await signIn(stage.server.url, stage.server.ownerKey);
+    await owner.context.addCookies([{ name: 'panelroom', value: token, url: stage.server.url }]);
+    await owner.page.goto(`${stage.server.url}/kits/senior-devops-engineer`);
     await owner.page.getByRole('heading', { name: 'Senior DevOps Engineer' }).waitFor();
     for (const text of await printed(owner.page)) expect(text).toContain('SeniorDevOpsEngineer');
     await leave([owner]);

@@ -1,30 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { endCall, type Person } from './panel.ts';
 import { leave, questionInView, type Seat, seatPanel, startTogether } from './seats.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
+const stage = setStage();
 let people: readonly Person[] = [];
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
 afterEach(() => leave(people));
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
 
 const ana: Seat = { name: 'Ana Duarte', role: 'lead' };
 const ravi: Seat = { name: 'Ravi Menon', role: 'panelist' };
 
 /** A live room with these two, both on the first question. */
 const liveRoom = async (lead: Seat = ana, panelist: Seat = ravi): Promise<readonly [Person, Person]> => {
-  ({ people } = await seatPanel({ server, browser }, [lead, panelist]));
+  ({ people } = await seatPanel(stage, [lead, panelist]));
   await startTogether(people);
   return people as readonly [Person, Person];
 };

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { describe, expect, it } from 'vitest';
+import { startServer } from '../support/server-process.ts';
 import {
   inviteLink,
   join,
@@ -13,27 +12,18 @@ import {
   startInterview,
   writeNote,
 } from './panel.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 /** A lead and a panelist at half width, on question 1 of a live room. */
 const liveRoom = async (): Promise<{ lead: Person; panelist: Person }> => {
-  const lead = await openPerson(browser, 'Ana Duarte');
-  await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+  const lead = await openPerson(stage.browser, 'Ana Duarte');
+  await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
     candidate: 'Maya Lindqvist',
     kit: 'Senior DevOps Engineer',
   });
-  const panelist = await openPerson(browser, 'Ravi Menon', { viewport: { width: 720, height: 900 } });
+  const panelist = await openPerson(stage.browser, 'Ravi Menon', { viewport: { width: 720, height: 900 } });
   await join(panelist, await inviteLink(lead, 'Panelist'));
   await startInterview(lead, [panelist]);
   return { lead, panelist };
@@ -53,7 +43,7 @@ const hands = (page: Page) =>
     };
   });
 
-/** The status that the page gives of what is not safe on the server yet. */
+/** The status that the page gives of what is not safe on the stage.server yet. */
 const expectAllSaved = (page: Page) =>
   page
     .getByText(/^Saving|\d changes? kept on this device/)
@@ -99,14 +89,14 @@ describe('somebody is writing', () => {
   });
 });
 
-describe('the server goes away', () => {
-  it('[E4] a killed and restarted server has lost nothing that was shown as saved, and gets what was written meanwhile', async () => {
+describe('the stage.server goes away', () => {
+  it('[E4] a killed and restarted stage.server has lost nothing that was shown as saved, and gets what was written meanwhile', async () => {
     const { lead, panelist } = await liveRoom();
     const { page } = panelist;
     await page.keyboard.press('3');
     await writeNote(panelist, '+Written before the kill');
     await expectAllSaved(page);
-    await server.kill();
+    await stage.server.kill();
     await page
       .getByText(/offline/i)
       .first()
@@ -117,13 +107,13 @@ describe('the server goes away', () => {
       .getByText(/\d changes? kept on this device/)
       .first()
       .waitFor();
-    const port = new URL(server.url).port;
-    server = await startServer({ dataDir: server.dataDir, env: { PORT: port } });
+    const port = new URL(stage.server.url).port;
+    stage.server = await startServer({ dataDir: stage.server.dataDir, env: { PORT: port } });
     await page
       .getByText(/\d changes? kept on this device/)
       .first()
       .waitFor({ state: 'hidden' });
-    // Another browser page of the same seat shows what the server has, and nothing else.
+    // Another browser page of the same seat shows what the stage.server has, and nothing else.
     await page.close();
     const again = await sitDown(panelist.context, panelist.name);
     await again.page.goto(lead.page.url());
@@ -138,7 +128,7 @@ describe('the server goes away', () => {
   it('[E5] what was written offline survives the page being closed, and is sent by the next one', async () => {
     const { lead, panelist } = await liveRoom();
     const url = panelist.page.url();
-    await server.kill();
+    await stage.server.kill();
     await panelist.page
       .getByText(/offline/i)
       .first()
@@ -146,7 +136,10 @@ describe('the server goes away', () => {
     await writeNote(panelist, '+Only on this device');
     await panelist.page.keyboard.type('A draft nobody saved');
     await panelist.page.close({ runBeforeUnload: false });
-    server = await startServer({ dataDir: server.dataDir, env: { PORT: new URL(server.url).port } });
+    stage.server = await startServer({
+      dataDir: stage.server.dataDir,
+      env: { PORT: new URL(stage.server.url).port },
+    });
     const again = await sitDown(panelist.context, panelist.name);
     await again.page.goto(url);
     await again.page.getByText('Only on this device', { exact: true }).waitFor();

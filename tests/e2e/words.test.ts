@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
+import { describe, expect, it } from 'vitest';
 import { faultsInBrackets, speakIn } from './brackets.ts';
 import {
   endCall,
@@ -13,18 +11,9 @@ import {
   submitScorecard,
   writeNote,
 } from './panel.ts';
+import { setStage } from './stage.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
+const stage = setStage();
 
 const names = ['Ana Duarte', 'Ravi Menon', 'Maya Lindqvist', 'Ana', 'Ravi', 'AD', 'RM'];
 const written = ['Named a goal', 'Ana wrote this', 'Ravi wrote this', 'Panelroom'];
@@ -58,28 +47,28 @@ const competencies = [
 describe('another language', () => {
   it('[W20] says every word of every screen, from right to left, at every width', async () => {
     const faults: string[] = [];
-    const lead = await openPerson(browser, 'Ana Duarte');
-    const guest = await openPerson(browser, 'Ravi Menon');
+    const lead = await openPerson(stage.browser, 'Ana Duarte');
+    const guest = await openPerson(stage.browser, 'Ravi Menon');
     const { page } = lead;
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await look(lead, 'signed out', faults);
-    await page.goto(`${server.url}/#owner=${server.ownerKey}`);
+    await page.goto(`${stage.server.url}/#owner=${stage.server.ownerKey}`);
     await page.getByRole('link', { name: 'New interview' }).first().waitFor();
     await look(lead, 'home, empty', faults);
-    await page.goto(`${server.url}/nowhere`);
+    await page.goto(`${stage.server.url}/nowhere`);
     await look(lead, 'not found', faults);
-    await page.goto(`${server.url}/device`);
+    await page.goto(`${stage.server.url}/device`);
     await look(lead, 'second device', faults);
-    await page.goto(`${server.url}/kits/senior-devops-engineer/edit`);
+    await page.goto(`${stage.server.url}/kits/senior-devops-engineer/edit`);
     await look(lead, 'kit editor', faults);
-    await page.goto(`${server.url}/kits/import`);
+    await page.goto(`${stage.server.url}/kits/import`);
     await look(lead, 'kit import', faults);
-    await page.goto(`${server.url}/interviews/new`);
+    await page.goto(`${stage.server.url}/interviews/new`);
     await look(lead, 'new interview', faults);
-    await page.goto(`${server.url}/kits/senior-devops-engineer`);
+    await page.goto(`${stage.server.url}/kits/senior-devops-engineer`);
     await look(lead, 'kit', faults);
 
-    await openRoom(lead, server.url, { candidate: 'Maya Lindqvist', kit: 'Senior DevOps Engineer' });
+    await openRoom(lead, stage.server.url, { candidate: 'Maya Lindqvist', kit: 'Senior DevOps Engineer' });
     const link = await inviteLink(lead, 'Panelist');
     await look(lead, 'lobby', faults);
     await guest.page.goto(link);
@@ -101,7 +90,7 @@ describe('another language', () => {
     await submitScorecard(lead, 'No', 'Ana wrote this');
     await page.getByLabel('Reasons').waitFor();
     await look(lead, 'debrief', faults);
-    await page.goto(server.url);
+    await page.goto(stage.server.url);
     await page.getByText('Maya Lindqvist').first().waitFor();
     await look(lead, 'home', faults);
     expect(faults).toEqual([]);
@@ -110,9 +99,9 @@ describe('another language', () => {
   });
 
   it('[W21] from right to left the left arrow is the lead’s next, and the button shows it', async () => {
-    const lead = await openPerson(browser, 'Ana Duarte');
+    const lead = await openPerson(stage.browser, 'Ana Duarte');
     const { page } = lead;
-    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
       candidate: 'Maya Lindqvist',
       kit: 'Senior DevOps Engineer',
     });
@@ -133,9 +122,9 @@ describe('another language', () => {
 
   it('[W23] says every word of the windows over the room', async () => {
     const faults: string[] = [];
-    const lead = await openPerson(browser, 'Ana Duarte');
+    const lead = await openPerson(stage.browser, 'Ana Duarte');
     const { page } = lead;
-    await openRoom(lead, `${server.url}/#owner=${server.ownerKey}`, {
+    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
       candidate: 'Maya Lindqvist',
       kit: 'Senior DevOps Engineer',
     });
@@ -156,8 +145,8 @@ describe('another language', () => {
   });
 
   it('[W24] what points along the reading direction turns with it, whichever language it is', async () => {
-    const guest = await openPerson(browser, 'Ravi Menon');
-    await guest.page.goto(`${server.url}/practice`);
+    const guest = await openPerson(stage.browser, 'Ravi Menon');
+    await guest.page.goto(`${stage.server.url}/practice`);
     await guest.page.locator('summary').first().waitFor();
     const chevron = () =>
       guest.page
@@ -172,8 +161,8 @@ describe('another language', () => {
   });
 
   it('[W22] is spoken without being chosen when the device speaks it, until the menu is asked for another', async () => {
-    const guest = await openPerson(browser, 'Ravi Menon', { locale: 'de-DE' });
-    await guest.page.goto(server.url);
+    const guest = await openPerson(stage.browser, 'Ravi Menon', { locale: 'de-DE' });
+    await guest.page.goto(stage.server.url);
     await guest.page.getByRole('button', { name: 'Anmelden' }).waitFor();
     expect(await guest.page.locator('html').getAttribute('lang')).toBe('de');
     await guest.page.getByRole('button', { name: 'Darstellung und Konto' }).click();
