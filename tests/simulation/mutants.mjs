@@ -158,10 +158,6 @@ export const mutants = [
     edits: [[host, 'if (isOvertaken(submission, lastInBatch)) {', 'if (lastInBatch.size < 0) {']],
   },
   {
-    name: 'while the disk takes nothing, what is saved is refused like all else',
-    edits: [[host, '!broken && isRepeat(submission) ? { ok: true } :', '']],
-  },
-  {
     name: 'the room goes on in memory when the disk fails',
     edits: [[host, 'suspend(cause, batch);\n      return null;', 'return decided;']],
   },
