@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { call, signIn } from '../support/program.ts';
+import { call, connectSeat, joinAs, makeInterview, signIn } from '../support/program.ts';
 import { openPerson } from './panel.ts';
 import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
@@ -101,15 +101,30 @@ describe('the preview', () => {
 
 describe('the plan of a new interview', () => {
   it('[E39] is found by words, ordered by keys, summed against the time, and marks what the candidate was asked', async () => {
+    const token = await signIn(stage.server.url, stage.server.ownerKey);
+    const candidate = { name: 'Maya Lindqvist', ref: 'maya' };
+    const earlier = await makeInterview(stage.server.url, token, { candidate });
+    const lead = await connectSeat(
+      stage.server.url,
+      await joinAs(stage.server.url, token, earlier, { role: 'lead', name: 'Ana Duarte' }),
+    );
+    await lead.command('lead.take', {});
+    await lead.command('phase.advance', { to: 'live' });
+    await lead.command('question.select', { questionId: 'taking-charge' });
+    lead.close();
     const owner = await signedIn();
     const { page } = owner;
     await page.goto(`${stage.server.url}/interviews/new?kit=senior-devops-engineer`);
+    await page.getByLabel('Reference, optional').fill('maya');
     await page.getByLabel('Candidate’s name').fill('Maya Lindqvist');
     await page.getByText('Choose and order the questions').click();
     const plan = page.getByRole('list', { name: 'The plan of this interview' });
     const rows = plan.getByRole('listitem');
     const names = async () => (await rows.allTextContents()).map((text) => text.replace(/\d+ min$/, ''));
     await rows.first().waitFor();
+    const asked = rows.filter({ hasText: 'asked before' });
+    await expect.poll(() => asked.count(), { timeout: 20_000 }).toBe(1);
+    expect(await asked.textContent()).toContain('Taking charge of an outage');
     const before = await names();
     await page.getByLabel('Find in this kit').fill('cluster');
     await page

@@ -53,6 +53,15 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
   };
   const work = (draft: KitDraft): DeviceCopy => ({ revision: revision(), base: base(), draft });
 
+  const follow = (other: SavedDraft) => {
+    setRevision(other.revision);
+    setBase(other.base);
+  };
+  const settled = () => {
+    unsent = null;
+    parts.forgetOnDevice();
+    setState('saved');
+  };
   const wait = () => {
     setState('kept');
     soon(afterFailure);
@@ -60,10 +69,13 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
   const meetTheirs = async () => {
     const read = await parts.readTheirs();
     if (!read.ok) return wait();
+    // The same words from another window of this device are no conflict: they are saved already.
+    if (unsent !== null && JSON.stringify(read.value.draft) === JSON.stringify(unsent)) {
+      follow(read.value);
+      return settled();
+    }
     setTheirs(read.value);
     setState('conflict');
-    // The same words from another window of this device are no conflict.
-    if (unsent !== null && JSON.stringify(read.value.draft) === JSON.stringify(unsent)) settle(unsent);
   };
   const send = async (draft: KitDraft) => {
     setState('saving');
@@ -71,9 +83,7 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
     if (answer.ok) {
       setRevision(answer.value.revision);
       if (unsent === draft) {
-        unsent = null;
-        parts.forgetOnDevice();
-        setState('saved');
+        settled();
       }
     } else if (answer.problem.code === 'draftConflict') await meetTheirs();
     else wait();
@@ -99,8 +109,7 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
   const settle = (chosen: KitDraft) => {
     const other = theirs();
     if (!other) return;
-    setRevision(other.revision);
-    setBase(other.base);
+    follow(other);
     setTheirs(null);
     setState('unsaved');
     changed(chosen);

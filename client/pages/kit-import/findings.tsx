@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js';
-import type { Recognised } from '../../../shared/kit/importers/importer.ts';
+import type { ImportWarningCode, Recognised } from '../../../shared/kit/importers/importer.ts';
 import type { Kit } from '../../../shared/kit/kit.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +17,15 @@ export type FindingsProps = {
   onLine: (line: number) => void;
 };
 
+/** Warnings that doubt a question; the others speak of the page. */
+const aboutQuestions: ReadonlySet<ImportWarningCode> = new Set<ImportWarningCode>([
+  'repeatedQuestion',
+  'listedOnly',
+  'noWhy',
+  'noListenFor',
+  'noAnswer',
+]);
+
 /** What needs a look, and what was not used: each with its line and the reason. */
 export const Findings = (props: FindingsProps) => (
   <>
@@ -31,7 +40,9 @@ export const Findings = (props: FindingsProps) => (
           lead={kitImportWords.line(warning.line)}
           action={
             <>
-              <Mend {...props} line={warning.line} />
+              <Show when={aboutQuestions.has(warning.code)}>
+                <Mend {...props} line={warning.line} />
+              </Show>
               <LineButton line={warning.line} onLine={props.onLine} />
             </>
           }

@@ -3,6 +3,7 @@ import type { QuestionId } from '../../../shared/id.ts';
 import type { KitQuestion } from '../../../shared/kit/kit.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { Fold } from '../../ui/fold.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Pill } from '../../ui/pill.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -32,14 +33,13 @@ export const PlanField = (props: { form: InterviewForm }) => {
           <Show when={over() > 0}>, {planFieldWords.over(over())}</Show>
         </p>
       </div>
-      <details>
-        <summary class={styles.summary}>{planFieldWords.choose}</summary>
+      <Fold title={planFieldWords.choose}>
         <div class={styles.body}>
           <Chosen plan={plan} />
           <Filters plan={plan} />
           <Others plan={plan} />
         </div>
-      </details>
+      </Fold>
     </section>
   );
 };

@@ -88,6 +88,6 @@ describe('a draft that saves itself', () => {
     server.revision = 4;
     save.changed(titled('On the server'));
     expect(await save.flush()).toBe(true);
-    expect([save.state(), save.revision()]).toEqual(['saved', 5]);
+    expect([save.state(), save.revision(), server.saves]).toEqual(['saved', 4, 0]);
   });
 });
