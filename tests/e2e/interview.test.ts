@@ -56,7 +56,7 @@ const downloadPacket = async ({ page }: Person): Promise<{ pdf: Uint8Array; name
 };
 
 describe('a whole interview in three browsers', () => {
-  it('[E1] goes from the owner’s link to a PDF with every rating and note, and nothing sealed leaves the stage.server before', async () => {
+  it('[E1] goes from the owner’s link to a PDF with every rating and note, and nothing sealed leaves the server before', async () => {
     const people = await Promise.all(
       plan.map(({ name }, seat) =>
         openPerson(stage.browser, name, seat === 1 ? { viewport: { width: 720, height: 900 } } : {}),

@@ -68,7 +68,7 @@ describe('without a network', () => {
       'A sentence that is cut o',
     );
 
-    // What the stage.server has, on a page that kept nothing.
+    // What the server has, on a page that kept nothing.
     const fresh = await openPerson(stage.browser, ravi.name);
     await fresh.context.addCookies(await context.cookies());
     await fresh.page.goto(lead.page.url());

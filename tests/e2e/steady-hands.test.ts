@@ -43,7 +43,7 @@ const hands = (page: Page) =>
     };
   });
 
-/** The status that the page gives of what is not safe on the stage.server yet. */
+/** The status that the page gives of what is not safe on the server yet. */
 const expectAllSaved = (page: Page) =>
   page
     .getByText(/^Saving|\d changes? kept on this device/)
@@ -89,8 +89,8 @@ describe('somebody is writing', () => {
   });
 });
 
-describe('the stage.server goes away', () => {
-  it('[E4] a killed and restarted stage.server has lost nothing that was shown as saved, and gets what was written meanwhile', async () => {
+describe('the server goes away', () => {
+  it('[E4] a killed and restarted server has lost nothing that was shown as saved, and gets what was written meanwhile', async () => {
     const { lead, panelist } = await liveRoom();
     const { page } = panelist;
     await page.keyboard.press('3');
@@ -113,7 +113,7 @@ describe('the stage.server goes away', () => {
       .getByText(/\d changes? kept on this device/)
       .first()
       .waitFor({ state: 'hidden' });
-    // Another browser page of the same seat shows what the stage.server has, and nothing else.
+    // Another browser page of the same seat shows what the server has, and nothing else.
     await page.close();
     const again = await sitDown(panelist.context, panelist.name);
     await again.page.goto(lead.page.url());
