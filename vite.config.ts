@@ -114,7 +114,7 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
-            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: roomChunks() }] },
+            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: roomChunks(), debugName: 'room' }] },
           },
         },
       },

@@ -60,7 +60,7 @@ const lintFile = (file: string, { bytes, imported: { kit, recognised } }: Opened
 const linesIn = (bytes: Uint8Array): KitLines | undefined => {
   const decoded = decode(bytes);
   const reading = decoded.ok && readPlacedKit(decoded.text);
-  return reading && reading.ok ? reading.lines : undefined;
+  return reading?.ok ? reading.lines : undefined;
 };
 
 const passes = ({ unread, findings }: FileFindings): boolean =>
