@@ -114,7 +114,10 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         rolldownOptions: {
           output: {
-            codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: roomChunks(), debugName: 'room' }] },
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: roomChunks(), debugName: 'room' }],
+            },
           },
         },
       },

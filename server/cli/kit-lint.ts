@@ -59,7 +59,7 @@ const lintFile = (file: string, { bytes, imported: { kit, recognised } }: Opened
 
 const linesIn = (bytes: Uint8Array): KitLines | undefined => {
   const decoded = decode(bytes);
-  const reading = decoded.ok && readPlacedKit(decoded.text);
+  const reading = decoded.ok ? readPlacedKit(decoded.text) : undefined;
   return reading?.ok ? reading.lines : undefined;
 };
 
