@@ -23,6 +23,7 @@ export const runsOf = (inlines: readonly Inline[], style: TextStyle): Run<Mark>[
           style: inline.strong ? { ...style, weight: 'semibold' } : style,
           colour: toneColours[inline.tone],
           ...(inline.to === undefined ? {} : { to: inline.to }),
+          ...(inline.unbroken ? { unbroken: true } : {}),
         },
   );
 

@@ -33,6 +33,8 @@ export interface TextRun {
   readonly tone: Tone;
   /** The anchor of a heading that the words lead to. */
   readonly to?: string;
+  /** Names, which stand on one line if one line can hold them. */
+  readonly unbroken?: true;
 }
 
 /** A rating drawn as its chip, inside a line. */
@@ -176,6 +178,9 @@ export const strong = (words: string, tone: Tone = 'ink'): TextRun => ({
   strong: true,
   tone,
 });
+
+/** Words that are not parted at the end of a line. */
+export const unbroken = (run: TextRun): TextRun => ({ ...run, unbroken: true });
 
 /** Words that lead to the heading with that anchor. */
 export const linked = (words: string, to: string, tone: Tone = 'ink'): TextRun => ({

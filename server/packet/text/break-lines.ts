@@ -14,6 +14,8 @@ export type Run<Fixed> =
       readonly colour: string;
       /** What the words lead to; lines are broken without regard to it. */
       readonly to?: string;
+      /** Stands on one line, unless it is longer than what is ever set as one. */
+      readonly unbroken?: true;
     }
   | { readonly kind: 'fixed'; readonly width: number; readonly content: Fixed };
 
@@ -77,7 +79,7 @@ const brokenLine = <Fixed>(
   const filling = fillLines<Fixed>(width, levels.base);
   const cutsOf = cutting(typed, levels, fonts);
   let from = 0;
-  for (const to of wordEnds(typed.text.replaceAll(fixedLetter, 'x'))) {
+  for (const to of endsIn(typed)) {
     const cuts = cutsOf(from, to);
     const isLong = to - from > longestUnbroken;
     const parts = isLong ? [] : cuts.map((cut) => shapedPart(cut, fonts));
@@ -89,6 +91,16 @@ const brokenLine = <Fixed>(
     from = to;
   }
   return filling.lines();
+};
+
+/** Where a line may end: behind each word that is not inside of an unbroken run. */
+const endsIn = <Fixed>({ text, fragments }: TypedLine<Fixed>): number[] => {
+  const ends = wordEnds(text.replaceAll(fixedLetter, 'x'));
+  const whole = fragments.filter(
+    ({ run, text: { length } }) => run.kind === 'text' && run.unbroken && length <= longestUnbroken,
+  );
+  if (whole.length === 0) return ends;
+  return ends.filter((end) => !whole.some((one) => end > one.from && end < one.from + one.text.length));
 };
 
 /** A hair of tolerance: sums of the same widths in another order differ in the last bits. */

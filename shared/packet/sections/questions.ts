@@ -8,6 +8,7 @@ import {
   paragraph,
   strong,
   text,
+  unbroken,
 } from '../block.ts';
 import type { PacketSection } from '../section.ts';
 import { counted, listed, markWords, signWords } from '../wording.ts';
@@ -55,9 +56,11 @@ const ratingLine = ({ ratings }: AskedQuestion): Block[] => [
   paragraph('body', ...ratings.flatMap(ratingInlines)),
 ];
 
+/** No line ends between a name and its rating. */
 const ratingInlines = ({ panelist, initial, final }: PacketRating, place: number): Inline[] => [
-  text(`${place > 0 ? '     ' : ''}${panelist.name}  `, 'secondary'),
-  ...(initial === final ? [] : [chip(initial), text(' › ', 'muted')]),
+  text(place > 0 ? '     ' : ''),
+  unbroken(text(`${panelist.name}\u00a0\u00a0`, 'secondary')),
+  ...(initial === final ? [] : [chip(initial), text('\u00a0›\u00a0', 'muted')]),
   chip(final),
   ...(final === 'cannotTell' || final === 'notRated' ? [text(` ${markWords(final)}`, 'muted')] : []),
   ...(panelist.standing === 'removed' ? [text(' removed, not counted', 'muted')] : []),
@@ -82,7 +85,7 @@ const anchorBlocks = ({ anchors }: AskedQuestion): Block[] => {
     value:
       chosenBy.length === 0
         ? [text(words, 'muted')]
-        : [text(words), strong(`  ${listed(chosenBy)}`, 'secondary')],
+        : [text(`${words}  `), unbroken(strong(listed(chosenBy), 'secondary'))],
   }));
   return [{ kind: 'keep', blocks: [heading(3, 'Anchors'), { kind: 'fields', rows }] }];
 };

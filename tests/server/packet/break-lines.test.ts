@@ -40,6 +40,21 @@ describe('lines', () => {
     expect(lines(run('aaa bbb ccc'), chip)).toEqual(['aaa bbb ', 'ccc[4]']);
   });
 
+  it('[P11] part no name, nor a name from its rating', () => {
+    const name = (text: string): Run<string> => ({
+      kind: 'text',
+      text,
+      style,
+      colour: '#000000',
+      unbroken: true,
+    });
+    expect(lines(run('as she '), name('Ana Ruiz'))).toEqual(['as she ', 'Ana Ruiz']);
+    expect(lines(run('a line '), name('佐藤由紀'))).toHaveLength(2);
+    expect(lines(run('one '), name('Ana\u00a0'), chip, run(' end'))).toEqual(['one Ana\u00a0[4] ', 'end']);
+    expect(lines(run('onetwo '), name('Ana\u00a0'), chip)).toEqual(['onetwo ', 'Ana\u00a0[4]']);
+    expect(lines(name('long '.repeat(20))).join('')).toBe('long '.repeat(20));
+  });
+
   it('[P11] break a run that has no opportunity, and lose no character of it', () => {
     const word = 'x'.repeat(1000);
     const broken = lines(run(`a ${word} b`));
