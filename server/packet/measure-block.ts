@@ -1,6 +1,7 @@
 import {
   type Block,
   type Callout,
+  type Column,
   type Columns,
   type Evidence,
   type EvidenceItem,
@@ -21,6 +22,7 @@ import {
   chunksOf,
   indented,
   keptTogether,
+  keptWithNext,
   moved,
   type Strip,
   spaced,
@@ -93,15 +95,12 @@ export const measureBlock = (block: Block, width: number, setting: Setting): Str
 export const measureBlocks = (blocks: readonly Block[], width: number, setting: Setting): Strip[] =>
   blocks.flatMap((block, place) => {
     const strips = measureBlock(block, width, setting);
-    const last = strips.at(-1);
-    return last && isRemark(blocks[place + 1])
-      ? [...strips.slice(0, -1), { ...last, keepsWithNext: true }]
-      : strips;
+    return isRemark(blocks[place + 1]) ? keptWithNext(strips) : strips;
   });
 
-/** A remark says something of what stands above it and is never parted from it. */
+/** A remark says something of what stands above it and is never parted from it; nor is a rule. */
 const isRemark = (block: Block | undefined): boolean =>
-  block?.kind === 'paragraph' && block.voice === 'caption';
+  block?.kind === 'rule' || (block?.kind === 'paragraph' && block.voice === 'caption');
 
 const measureTitle = (title: Title, width: number, setting: Setting): Strip[] => {
   const inside = under(newTag('H1', setting.tag), setting);
@@ -223,23 +222,38 @@ const measureColumns = ({ columns }: Columns, width: number, setting: Setting): 
   );
   if (chunked.flat().some((chunk) => chunk.height > highestColumns))
     return columns.flatMap((column) => measureBlocks(column.blocks, width, setting));
+  const heads = columns.map((column, place) => headAgain(column, widths[place] ?? 0, setting));
+  const repeated = heads.some((head) => head !== undefined) ? [abreast(heads, widths)] : [];
   const rows = Math.max(...chunked.map((chunks) => chunks.length));
-  return Array.from({ length: rows }, (_, row) => {
-    const cells = chunked.map((chunks) => chunks[row]);
-    const above = Math.max(
-      row === 0 ? spaceBefore.columns : 0,
-      ...cells.map((cell) => cell?.spaceBefore ?? 0),
+  return Array.from({ length: rows }, (_, place) => {
+    const row = abreast(
+      chunked.map((chunks) => chunks[place]),
+      widths,
     );
-    return strip({
-      height: Math.max(...cells.map((cell) => cell?.height ?? 0)),
-      spaceBefore: above,
-      ops: cells.flatMap((cell, place) => {
-        const left = widths.slice(0, place).reduce((sum, one) => sum + one + gutter, 0);
-        return cell?.ops.map((op) => moved(op, left, 0)) ?? [];
-      }),
-    });
+    return place === 0
+      ? { ...row, spaceBefore: Math.max(row.spaceBefore, spaceBefore.columns) }
+      : { ...row, repeated };
   });
 };
+
+/** What a page says above the rest of a column that began on the page before. */
+const headAgain = ({ blocks: [first] }: Column, width: number, setting: Setting): Strip | undefined => {
+  if (first?.kind !== 'heading') return undefined;
+  const style = headingStyles[first.level];
+  const again = plainRun(`${first.text} (continued)`, style, 'ink');
+  return stacked(untagged(lineStrips([again], style, width, setting)));
+};
+
+/** Cells of these widths beside each other, as one strip. */
+const abreast = (cells: readonly (Strip | undefined)[], widths: readonly number[]): Strip =>
+  strip({
+    height: Math.max(...cells.map((cell) => cell?.height ?? 0)),
+    spaceBefore: Math.max(...cells.map((cell) => cell?.spaceBefore ?? 0)),
+    ops: cells.flatMap((cell, place) => {
+      const left = widths.slice(0, place).reduce((sum, one) => sum + one + gutter, 0);
+      return cell?.ops.map((op) => moved(op, left, 0)) ?? [];
+    }),
+  });
 
 /** Tinted strip by strip, so that a long one can go on over the page. */
 const measureCallout = ({ blocks }: Callout, width: number, setting: Setting): Strip[] => {
@@ -248,10 +262,7 @@ const measureCallout = ({ blocks }: Callout, width: number, setting: Setting): S
     calloutPadding + 3,
   );
   const padding = strip({ height: calloutPadding - 2, keepsWithNext: true });
-  const last = inner.map((one, place) =>
-    place === inner.length - 1 ? { ...one, keepsWithNext: true } : one,
-  );
-  const all = [padding, ...last, strip({ height: calloutPadding - 2 })];
+  const all = [padding, ...keptWithNext(inner), strip({ height: calloutPadding - 2 })];
   return spaced(
     all.map((one) => tinted(one, width)),
     spaceBefore.callout,

@@ -5,7 +5,17 @@ import { chipOps } from './chip.ts';
 import { distributionWords } from './distribution-words.ts';
 import { lineHeight, lineOps, lineStrips, plainRun, runsOf } from './measure-text.ts';
 import { type Setting, under } from './setting.ts';
-import { moved, type PaintOp, type Strip, spaced, stacked, strip, untagged, withoutWidows } from './strip.ts';
+import {
+  keptWithNext,
+  moved,
+  type PaintOp,
+  type Strip,
+  spaced,
+  stacked,
+  strip,
+  untagged,
+  withoutWidows,
+} from './strip.ts';
 import { newTag } from './tag.ts';
 import { breakLines } from './text/break-lines.ts';
 import { chipGap, chipSize, colours, spaceBefore, tableStyle } from './theme.ts';
@@ -36,17 +46,25 @@ export const measureTable = (table: Table, width: number, outside: Setting): Str
   const again = untagged([header]);
   const strips: Strip[] = [header];
   let group: readonly Strip[] = [];
-  for (const row of table.rows) {
+  table.rows.forEach((row, place) => {
     if (row.kind === 'group') {
       const label = groupStrips(row.label, tracks.length, width, setting);
       strips.push(...label.map((one) => ({ ...one, repeated: again })));
       group = untagged(label);
     } else {
       const repeated = [...again, ...group];
-      strips.push(...rowStrips(row, tracks, width, setting).map((one) => ({ ...one, repeated })));
+      const lines = rowStrips(row, tracks, width, setting);
+      const kept = keepsWithNextRow(table.rows, place) ? keptWithNext(lines) : lines;
+      strips.push(...kept.map((one) => ({ ...one, repeated })));
     }
-  }
+  });
   return spaced(strips, spaceBefore.table);
+};
+
+/** As lines of a paragraph: the first two rows of a group, or of a table without groups, are not parted, nor the last two. */
+const keepsWithNextRow = (rows: readonly TableRow[], place: number): boolean => {
+  const isRow = (other: number): boolean => rows[other]?.kind === 'cells';
+  return isRow(place + 1) && (!isRow(place - 1) || !isRow(place + 2));
 };
 
 const tracksOf = (columns: readonly TableColumn[], width: number): Track[] => {

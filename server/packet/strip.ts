@@ -96,6 +96,10 @@ export const spaced = (strips: readonly Strip[], spaceBefore: number): Strip[] =
 export const keptTogether = (strips: readonly Strip[]): Strip[] =>
   strips.map((one, place) => (place < strips.length - 1 ? { ...one, keepsWithNext: true } : one));
 
+/** The last of the strips stands on the page of whatever follows them. */
+export const keptWithNext = (strips: readonly Strip[]): Strip[] =>
+  strips.map((one, place) => (place === strips.length - 1 ? { ...one, keepsWithNext: true } : one));
+
 /** At least two lines stand on each side of a page's end; three lines are never parted. */
 export const withoutWidows = (lines: readonly Strip[]): Strip[] =>
   lines.map((line, place) => ({

@@ -19,8 +19,7 @@ import { counted, listed, policyWords, roleWords } from '../wording.ts';
 export const processSection: PacketSection = {
   id: 'process',
   blocksOf: (data) => [
-    heading(1, 'How the interview was held'),
-    settings(data),
+    { kind: 'keep', blocks: [heading(1, 'How the interview was held'), settings(data)] },
     heading(2, 'Panel'),
     panelTable(data),
     ...(data.questions.length > 0 ? [heading(2, 'What was asked'), askedTable(data)] : []),

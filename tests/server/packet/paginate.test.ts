@@ -47,6 +47,36 @@ describe('pages', () => {
     expect(second?.[2]).toMatch(/^row/);
   });
 
+  it('[P15] a table leaves neither its first row alone nor its last', () => {
+    const columns = [{ header: 'Question', align: 'left', share: 1 } as const];
+    const rowsOn = (count: number, before: number): number[] => {
+      const rows = Array.from({ length: count }, (_, n) => cellsRow(textCell(text(`row ${n}`))));
+      return pagesOf(...fill(before), { kind: 'table', columns, rows })
+        .map((page) => page.filter((words) => words.startsWith('row')).length)
+        .filter((onPage) => onPage > 0);
+    };
+    for (let before = 0; before < 12; before += 1)
+      for (const count of [2, 3, 4, 12, 13, 14])
+        expect(Math.min(...rowsOn(count, before))).toBeGreaterThan(1);
+    expect(rowsOn(1, 3)).toEqual([1]);
+  });
+
+  it('[P15] columns that go on over the page repeat their headings there', () => {
+    const side = (name: string) => ({
+      share: 1,
+      blocks: [heading(2, name), ...fill(4).map((block) => ({ kind: 'keep', blocks: [block] }) as const)],
+    });
+    const [first, second] = pagesOf(...fill(9), { kind: 'columns', columns: [side('Best'), side('Worst')] });
+    expect(first?.at(-1)).toMatch(/^Best/);
+    expect(second?.[0]).toBe('Best (continued)Worst (continued)');
+  });
+
+  it('[P15] a rule and a remark stay with what they end', () => {
+    const remark = paragraph('caption', text('remark'));
+    const pages = pagesOf(...fill(11), lineBlock('last'), { kind: 'rule' }, remark);
+    expect(pages[1]).toEqual(['last', 'remark']);
+  });
+
   it('[P15] what is kept together moves to the next page as one, unless no page could hold it', () => {
     const [first, second] = pagesOf(...fill(9), { kind: 'keep', blocks: fill(5) });
     expect([first?.length, second?.length]).toEqual([9, 5]);

@@ -12,16 +12,20 @@ const documentFor = (variant: VariantId = 'committee'): PacketDocument =>
 
 const partsOf = ({ blocks }: PacketDocument) => blocks.filter((block) => block.kind === 'part');
 
+/** The headings of sections, in what is kept together too. */
+const headsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'keep') return headsIn(block.blocks);
+    return block.kind === 'heading' && block.level === 1 ? [block.text] : [];
+  });
+
 describe('several interviews of one candidate', () => {
   it('[P26] make one packet: a summary, then a part each with all of its sections', () => {
     const document = documentFor();
     const parts = partsOf(document);
     expect(parts.map(({ text }) => text)).toEqual(['Interview 1: Small kit', 'Interview 2: Other kit']);
     for (const part of parts) {
-      const heads = part.blocks.flatMap((block: Block) =>
-        block.kind === 'heading' && block.level === 1 ? [block.text] : [],
-      );
-      expect(heads).toEqual([
+      expect(headsIn(part.blocks)).toEqual([
         'Decision',
         'Every rating',
         'How the interview was held',
