@@ -69,7 +69,7 @@ const notedBlocks = (questions: readonly AskedQuestion[], panelist: PacketPaneli
 /** The note itself stands with its question; here only where to find it. */
 const pointer = (note: PacketNote, question: AskedQuestion): Block =>
   paragraph(
-    'body',
+    'quote',
     text(opening(note.text, 110)),
     text('  '),
     linked(

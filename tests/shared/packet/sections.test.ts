@@ -77,6 +77,26 @@ describe('the sections of a packet', () => {
     expect(wordsOf(packetBlocks(scene.data()))).toMatch(/without Ravi Menon: Ravi was ill\./);
   });
 
+  it('[P11] part no rating from whose it is, nor a name', () => {
+    const { scene } = debriefed();
+    const lines = flat(packetBlocks(scene.data())).flatMap((block) =>
+      block.kind === 'paragraph' ? [block.inlines] : [],
+    );
+    const names = lines
+      .flat()
+      .filter((inline) => inline.kind === 'text' && /^Ana Duarte\u00a0+$/u.test(inline.text));
+    expect(names.length).toBe(2);
+    for (const name of names) expect(name).toMatchObject({ unbroken: true });
+  });
+
+  it('[P17] let what somebody noted begin on its own side, also where a scorecard points to it', () => {
+    const { scene } = debriefed();
+    const voices = flat(packetBlocks(scene.data())).flatMap((block) =>
+      block.kind === 'paragraph' && wordsOf([block]).includes('Rehearsed') ? [block.voice] : [],
+    );
+    expect(voices).toEqual(['quote']);
+  });
+
   it('[P7] never show the mechanical score without its n and its formula', () => {
     const { scene } = debriefed();
     expect(wordsOf(packetBlocks(scene.data()))).toMatch(
