@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../shared/packet/canonical-json.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
 
 /** SHA-256 of a packet's file as canonical JSON, without the checksum that it bears itself; 64 hexadecimal digits. */
 export const checksumOf = (file: object): string => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { canonicalJson } from '../../shared/packet/canonical-json.ts';
+import { canonicalJson } from '../../shared/canonical-json.ts';
 import { summaryOf } from '../../shared/packet/packet-json.ts';
 import { fileSchemaOf } from '../../shared/packet/validate/file-schemas.ts';
 import type { PacketFault } from '../../shared/packet/validate/packet-fault.ts';

@@ -164,9 +164,10 @@ describe('the editor', () => {
     await owner.page.getByLabel('Title', { exact: true }).fill('Written and closed');
     // Before the pause after which it is sent.
     await owner.page.close();
+    await expectSoon(async () => (await draft()).draft?.title).toBe('Written and closed');
     const again = await sitDown(owner.context, owner.name);
     await goToEditor(again);
-    await expectSoon(async () => (await draft()).draft?.title).toBe('Written and closed');
+    expect(await again.page.getByLabel('Title', { exact: true }).inputValue()).toBe('Written and closed');
     const other = await sitDown(owner.context, owner.name);
     await goToEditor(other);
     await again.page.getByLabel('Title', { exact: true }).fill('Of one window');

@@ -1,4 +1,5 @@
 import { type Accessor, createSignal } from 'solid-js';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { SavedDraft } from '../../../shared/http.ts';
 import type { KitDraft } from '../../../shared/kit/edit/draft.ts';
 import type { Answer } from '../../api/request.ts';
@@ -44,6 +45,7 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
   const [theirs, setTheirs] = createSignal<SavedDraft | null>(null);
   const [base, setBase] = createSignal(parts.start.base);
   let unsent: KitDraft | null = null;
+  let lastSaved: KitDraft | null = null;
   let sending: Promise<void> | null = null;
   let callOff = () => {};
 
@@ -66,13 +68,17 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
     setState('kept');
     soon(afterFailure);
   };
-  const meetTheirs = async () => {
+  const meetTheirs = async (sent: KitDraft) => {
     const read = await parts.readTheirs();
     if (!read.ok) return wait();
-    // The same words from another window of this device are no conflict: they are saved already.
-    if (unsent !== null && JSON.stringify(read.value.draft) === JSON.stringify(unsent)) {
+    // The words that were to be saved, or that were saved before, from another window of this device: nobody wrote
+    // anything else. What has been typed meanwhile follows them.
+    const theirs = canonicalJson(read.value.draft);
+    if (theirs === canonicalJson(sent) || theirs === canonicalJson(lastSaved)) {
       follow(read.value);
-      return settled();
+      if (unsent === sent && theirs === canonicalJson(sent)) settled();
+      else setState('unsaved');
+      return;
     }
     setTheirs(read.value);
     setState('conflict');
@@ -82,10 +88,11 @@ export const createAutosave = (parts: AutosaveParts): Autosave => {
     const answer = await parts.send(work(draft));
     if (answer.ok) {
       setRevision(answer.value.revision);
+      lastSaved = draft;
       if (unsent === draft) {
         settled();
       }
-    } else if (answer.problem.code === 'draftConflict') await meetTheirs();
+    } else if (answer.problem.code === 'draftConflict') await meetTheirs(draft);
     else wait();
   };
   const flush = async (): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import { type Accessor, createDeferred, createMemo, createSignal } from 'solid-js';
+import { canonicalJson } from '../../../shared/canonical-json.ts';
 import type { KitId } from '../../../shared/id.ts';
 import type { KitDraft } from '../../../shared/kit/edit/draft.ts';
 import { edited, redone, startHistory, stepEnded, undone } from '../../../shared/kit/edit/history.ts';
@@ -59,7 +60,11 @@ export const createEditor = (opened: OpenedKit): KitEditor => {
   const settled = createDeferred(draft, { timeoutMs: 500 });
   const nextVersion = () => (published()?.version ?? 0) + 1;
 
-  const kept = keptOnDevice(id);
+  const found = keptOnDevice(id);
+  // What a window sent while it was closed is on the server, and only this device does not know it yet.
+  const isThere = found !== null && canonicalJson(found.draft) === canonicalJson(opened.work.draft);
+  if (isThere) forgetOnDevice(id);
+  const kept = isThere ? null : found;
   const save = createAutosave({
     // What this device had not sent yet goes on from the revision it was written on, also when that is no longer the latest.
     start: kept ?? opened.work,

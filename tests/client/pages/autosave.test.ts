@@ -55,6 +55,17 @@ describe('a draft that saves itself', () => {
     expect([server.draft.title, server.revision, save.state()]).toEqual(['Second', 2, 'saved']);
   });
 
+  it('[E23] takes its own words from a window that was closed for no conflict, also while more is typed', async () => {
+    const { server, save } = setUp({ revision: 1, base: 1 });
+    server.revision = 2;
+    server.draft = titled('Written and closed');
+    save.changed(titled('Written and closed'));
+    const flushed = save.flush();
+    save.changed(titled('Typed since'));
+    await flushed;
+    expect([server.draft.title, server.revision, save.state()]).toEqual(['Typed since', 3, 'saved']);
+  });
+
   it('[E23] stays on the device while the server does not answer, and is tried again', async () => {
     const { server, device, tasks, save } = setUp();
     server.answers = false;
