@@ -8,6 +8,7 @@ import {
   type Fields,
   type Heading,
   heading,
+  type Named,
   type Paragraph,
   type Part,
   type Title,
@@ -52,6 +53,8 @@ const highestColumns = 380;
 const widestLabel = 110;
 const labelGap = 12;
 const calloutPadding = 10;
+/** Under the name of what goes on from the page before. */
+const spaceBelowName = 4;
 
 /** A block as strips of the given width. */
 export const measureBlock = (block: Block, width: number, setting: Setting): Strip[] => {
@@ -79,6 +82,8 @@ export const measureBlock = (block: Block, width: number, setting: Setting): Str
       return measureColumns(block, width, setting);
     case 'keep':
       return keptTogether(measureBlocks(block.blocks, width, setting));
+    case 'named':
+      return measureNamed(block, width, setting);
     case 'callout':
       return measureCallout(block, width, setting);
     case 'profiles':
@@ -198,8 +203,7 @@ const measureEvidenceItem = (item: EvidenceItem, width: number, setting: Setting
   const body = newTag('LBody', newTag('LI', setting.tag));
   const heard = under(newTag('P', body), setting);
   const source = lineStrips(runsOf(item.source, captionStyle), captionStyle, width, heard);
-  const again = plainRun(`${item.continued} (continued)`, captionStyle, 'muted');
-  const repeated = untagged(lineStrips([again], captionStyle, width, setting));
+  const repeated = continued(item.continued, width, setting);
   const style: TextStyle = voiceStyles.quote;
   const quoted = under(newTag('BlockQuote', body), setting);
   const text = lineStrips([plainRun(item.text, style, 'ink')], style, width, quoted, 'auto');
@@ -210,6 +214,20 @@ const measureEvidenceItem = (item: EvidenceItem, width: number, setting: Setting
     ],
     spaceBefore.evidence,
   );
+};
+
+const measureNamed = ({ name, blocks }: Named, width: number, setting: Setting): Strip[] => {
+  const line = stacked(continued(name, width, setting));
+  const head = { ...line, height: line.height + spaceBelowName };
+  return measureBlocks(blocks, width, setting).map((one, place) =>
+    place === 0 ? one : { ...one, repeated: [head, ...one.repeated] },
+  );
+};
+
+/** Above what began on the page before, in at most two lines. */
+const continued = (name: string, width: number, setting: Setting): Strip[] => {
+  const again = plainRun(`${name} (continued)`, captionStyle, 'muted');
+  return untagged(lineStrips([again], captionStyle, width, setting).slice(0, 2));
 };
 
 /** What keeps together in each column stands beside its like in the others; a page may end between two such rows. */

@@ -49,6 +49,7 @@ const landmarksIn = (blocks: readonly Block[], depth: number): Landmark[] =>
       case 'heading':
         return block.level === 3 ? [] : [{ source: block, words: block.text, depth: depth + block.level }];
       case 'keep':
+      case 'named':
       case 'callout':
         return landmarksIn(block.blocks, depth);
       default:
@@ -69,6 +70,7 @@ const anchorsIn = (blocks: readonly Block[], landmarks: readonly Landmark[]): Ma
 
 const anchoredIn = (blocks: readonly Block[]): [Heading, string][] =>
   blocks.flatMap((block): [Heading, string][] => {
-    if (block.kind === 'keep' || block.kind === 'callout') return anchoredIn(block.blocks);
+    if (block.kind === 'keep' || block.kind === 'named' || block.kind === 'callout')
+      return anchoredIn(block.blocks);
     return block.kind === 'heading' && block.anchor !== undefined ? [[block, block.anchor]] : [];
   });

@@ -15,6 +15,7 @@ export type Block =
   | Evidence
   | Columns
   | Keep
+  | Named
   | Callout
   | WritingSpace
   | Profiles
@@ -136,6 +137,13 @@ export interface Column {
 /** Blocks that stay on one page as long as one page can hold them. */
 export interface Keep {
   readonly kind: 'keep';
+  readonly blocks: readonly Block[];
+}
+
+/** Blocks about one question or person. Each page that they go on to says about whom or what. */
+export interface Named {
+  readonly kind: 'named';
+  readonly name: string;
   readonly blocks: readonly Block[];
 }
 

@@ -30,6 +30,7 @@ const markdownOf = (block: Block, depth: number): string[] => {
     case 'columns':
       return block.columns.flatMap((column) => column.blocks.flatMap((one) => markdownOf(one, depth)));
     case 'keep':
+    case 'named':
       return block.blocks.flatMap((one) => markdownOf(one, depth));
     case 'callout':
       return [quoted(block.blocks.flatMap((one) => markdownOf(one, depth)).join('\n\n'))];

@@ -2,7 +2,7 @@ import { type Block, heading, paragraph, text } from '../block.ts';
 import type { PacketDocument } from '../packet-document.ts';
 import { scaleFields } from '../sections/annex.ts';
 import { questionsBlocks } from '../sections/questions.ts';
-import { scorecardBlocks } from '../sections/scorecards.ts';
+import { scorecardBlock } from '../sections/scorecards.ts';
 import { dayOf } from '../time-words.ts';
 import { keepWords } from '../wording.ts';
 import type { ScorecardData } from './scorecard-data.ts';
@@ -31,7 +31,7 @@ const blocksOf = (data: ScorecardData): Block[] => {
     paragraph('body', text(`Scorecard of ${panelist.name}${day}`, 'secondary')),
     { kind: 'title', text: candidate, bookmark: 'Scorecard' },
     paragraph('body', text(`${role ?? kit.title}. One panelist’s own words and ratings.`, 'secondary')),
-    ...scorecardBlocks(questions, panelist),
+    scorecardBlock(questions, panelist),
     ...questionsBlocks(questions),
     { kind: 'keep', blocks: [heading(2, 'Rating scale'), scaleFields(scale)] },
   ];

@@ -20,27 +20,38 @@ export const questionsSection: PacketSection = {
 };
 
 export const questionsBlocks = (questions: readonly AskedQuestion[]): Block[] =>
-  questions.length === 0 ? [] : [heading(1, 'Questions as asked'), ...questions.flatMap(questionBlocks)];
+  questions.length === 0 ? [] : [heading(1, 'Questions as asked'), ...questions.map(questionBlock)];
 
 /** What links to a question's block name. */
 export const questionAnchor = ({ number }: { readonly number: number }): string => `question-${number}`;
 
-const questionBlocks = (question: AskedQuestion): Block[] => [
-  {
-    kind: 'keep',
+const questionBlock = (question: AskedQuestion): Block => {
+  const name = `${question.number}. ${question.title}`;
+  return {
+    kind: 'named',
+    name,
     blocks: [
-      { ...heading(2, `${question.number}. ${question.title}`), anchor: questionAnchor(question) },
-      paragraph('caption', text(circumstances(question), 'muted')),
-      paragraph('quote', text(question.wording)),
-      ...(question.code ? [] : ratingLine(question)),
+      {
+        kind: 'keep',
+        blocks: [
+          { ...heading(2, name), anchor: questionAnchor(question) },
+          paragraph('caption', text(circumstances(question), 'muted')),
+          paragraph('quote', text(question.wording)),
+          ...(question.code ? [] : ratingLine(question)),
+        ],
+      },
+      ...codeBlocks(question),
+      ...question.ratings.flatMap(changeBlocks),
+      ...anchorBlocks(question),
+      ...probeBlocks(question),
+      ...evidenceBlocks(question),
     ],
-  },
-  ...(question.code ? [paragraph('body', text(question.code, 'secondary')), ...ratingLine(question)] : []),
-  ...question.ratings.flatMap(changeBlocks),
-  ...anchorBlocks(question),
-  ...probeBlocks(question),
-  ...evidenceBlocks(question),
-];
+  };
+};
+
+/** Code may be longer than a page, so the ratings stand under it. */
+const codeBlocks = (question: AskedQuestion): Block[] =>
+  question.code ? [paragraph('body', text(question.code, 'secondary')), ...ratingLine(question)] : [];
 
 const circumstances = (question: AskedQuestion): string => {
   const by = question.askedBy ? ` by ${question.askedBy}` : '';

@@ -26,24 +26,28 @@ export const scorecardsSection: PacketSection = {
       ? []
       : [
           heading(1, 'Scorecards'),
-          ...data.panel.raters.flatMap((panelist) => scorecardBlocks(data.questions, panelist)),
+          ...data.panel.raters.map((panelist) => scorecardBlock(data.questions, panelist)),
         ],
 };
 
-export const scorecardBlocks = (questions: readonly AskedQuestion[], panelist: PacketPanelist): Block[] => [
-  {
-    kind: 'keep',
-    blocks: [
-      heading(2, panelist.name),
-      paragraph('caption', text(circumstances(panelist), 'muted')),
-      paragraph('body', ...verdictInlines(panelist)),
-      ...verdictChanges(panelist),
-      ...takeaways(panelist),
-    ],
-  },
-  ...notedBlocks(questions, panelist),
-  ...ratingsTable(questions, panelist),
-];
+export const scorecardBlock = (questions: readonly AskedQuestion[], panelist: PacketPanelist): Block => ({
+  kind: 'named',
+  name: panelist.name,
+  blocks: [
+    {
+      kind: 'keep',
+      blocks: [
+        heading(2, panelist.name),
+        paragraph('caption', text(circumstances(panelist), 'muted')),
+        paragraph('body', ...verdictInlines(panelist)),
+        ...verdictChanges(panelist),
+        ...takeaways(panelist),
+      ],
+    },
+    ...notedBlocks(questions, panelist),
+    ...ratingsTable(questions, panelist),
+  ],
+});
 
 const takeaways = ({ recommendation }: PacketPanelist): Block[] =>
   recommendation?.takeaways ? [paragraph('quote', text(recommendation.takeaways))] : [];

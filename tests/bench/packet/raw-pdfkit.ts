@@ -62,6 +62,7 @@ const printBlock = (block: Block, print: Print): void => {
       for (const column of block.columns) for (const one of column.blocks) printBlock(one, print);
       return;
     case 'keep':
+    case 'named':
     case 'callout':
       for (const one of block.blocks) printBlock(one, print);
       return;

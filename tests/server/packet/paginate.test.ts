@@ -38,6 +38,16 @@ describe('pages', () => {
     expect(second?.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('[P15] a page says which question or whose scorecard goes on there', () => {
+    const named: Block = { kind: 'named', name: 'Ana', blocks: [heading(2, 'Ana'), ...fill(14)] };
+    const [first, second] = pagesOf(named, lineBlock('after'));
+    expect(first?.slice(0, 2)).toEqual(['Ana', 'line 0']);
+    expect(second?.[0]).toBe('Ana (continued)');
+    expect(second?.at(-1)).toBe('after');
+    expect(pagesOf(...fill(12), named)[1]?.[0]).toBe('Ana');
+    expect(pagesOf({ ...named, blocks: fill(12) }, lineBlock('after'))[1]).toEqual(['after']);
+  });
+
   it('[P15] a table repeats its header and the label of its group', () => {
     const rows = Array.from({ length: 20 }, (_, n) => cellsRow(textCell(text(`row ${n}`))));
     const columns = [{ header: 'Question', align: 'left', share: 1 } as const];

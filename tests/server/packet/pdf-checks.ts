@@ -100,12 +100,15 @@ const textFaults = async (bytes: Uint8Array, notes: readonly string[]): Promise<
   return faults;
 };
 
-/** Without a page's foot and the line above a note that goes on: they stand between the lines of a long note. */
+/** Without a page's foot and the lines above a note that goes on: they stand between the lines of a long note. */
 const withoutRepeats = (page: string, name: string): string => {
   const [body = ''] = comparable(page).split(
     /\.Packetpk7f3k\.(?:Draft|Final)\.(?!.*\.Packetpk7f3k\.(?:Draft|Final)\.)/u,
   );
-  return (body.endsWith(name) ? body.slice(0, -name.length) : body).replace(/^.{0,80}?\(continued\)/u, '');
+  return (body.endsWith(name) ? body.slice(0, -name.length) : body).replace(
+    /^(?:.{0,120}?\(continued\)){1,2}/u,
+    '',
+  );
 };
 
 const library = fontLibrary('en');

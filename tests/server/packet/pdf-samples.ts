@@ -45,4 +45,5 @@ export const bodyOf = ({ pages }: PdfReading): string =>
       /MayaLindqvist\.Packetpk7f3k\.(Draft|Final)\.Confidential\.Kitsmall-kit,version3\.Noretentiondate\./gu,
       '',
     )
+    .replaceAll(/(?:\d\.[a-z]+|AnaDuarte|TomaszZieliński)\(continued\)/gu, '')
     .replaceAll(/AnaDuarte,\w+,at\d+:\d\d\(continued\)/gu, '');

@@ -23,7 +23,8 @@ const debriefed = () => {
 /** The blocks of a section and the blocks inside them. */
 const flat = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'keep' || block.kind === 'callout') return [block, ...flat(block.blocks)];
+    if (block.kind === 'keep' || block.kind === 'named' || block.kind === 'callout')
+      return [block, ...flat(block.blocks)];
     if (block.kind === 'columns') return [block, ...block.columns.flatMap((column) => flat(column.blocks))];
     return [block];
   });
@@ -87,6 +88,13 @@ describe('the sections of a packet', () => {
       .filter((inline) => inline.kind === 'text' && /^Ana Duarte\u00a0+$/u.test(inline.text));
     expect(names.length).toBe(2);
     for (const name of names) expect(name).toMatchObject({ unbroken: true });
+  });
+
+  it('[P15] name each question and each panelist for the pages that they go on to', () => {
+    const names = flat(packetBlocks(debriefed().scene.data())).flatMap((block) =>
+      block.kind === 'named' ? [block.name] : [],
+    );
+    expect(names).toEqual(['1. pipeline', '3. outage', 'Ana Duarte', 'Ravi Menon']);
   });
 
   it('[P17] let what somebody noted begin on its own side, also where a scorecard points to it', () => {
