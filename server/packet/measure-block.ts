@@ -241,16 +241,15 @@ const measureColumns = ({ columns }: Columns, width: number, setting: Setting): 
   if (chunked.flat().some((chunk) => chunk.height > highestColumns))
     return columns.flatMap((column) => measureBlocks(column.blocks, width, setting));
   const heads = columns.map((column, place) => headAgain(column, widths[place] ?? 0, setting));
-  const repeated = heads.some((head) => head !== undefined) ? [abreast(heads, widths)] : [];
   const rows = Math.max(...chunked.map((chunks) => chunks.length));
   return Array.from({ length: rows }, (_, place) => {
     const row = abreast(
       chunked.map((chunks) => chunks[place]),
       widths,
     );
-    return place === 0
-      ? { ...row, spaceBefore: Math.max(row.spaceBefore, spaceBefore.columns) }
-      : { ...row, repeated };
+    if (place === 0) return { ...row, spaceBefore: Math.max(row.spaceBefore, spaceBefore.columns) };
+    const goOn = heads.map((head, column) => (chunked[column]?.[place] ? head : undefined));
+    return goOn.some((head) => head) ? { ...row, repeated: [abreast(goOn, widths)] } : row;
   });
 };
 

@@ -31,7 +31,7 @@ const definitions = ({ definitions: competencies }: PacketData): Block[] => {
       text(weight === undefined || weight === 1 ? '' : `  Weight ${weight}.`, 'muted'),
     ],
   }));
-  return [heading(2, 'Competencies'), { kind: 'fields', rows }];
+  return [{ kind: 'keep', blocks: [heading(2, 'Competencies'), { kind: 'fields', rows }] }];
 };
 
 /** For whoever checks that nothing was missed, or too much taken out. */

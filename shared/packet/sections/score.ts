@@ -20,31 +20,36 @@ export const scoreFormula =
 const mechanicalBlocks = ({ score }: PacketData): Block[] => {
   if (score.value === null) return [];
   return [
-    heading(2, 'Mechanical score'),
-    paragraph(
-      'body',
-      strong(score.value.toFixed(1)),
-      text(
-        ` from ${counted(score.n, 'rating', 'ratings')} in ${counted(score.terms.length, 'competency', 'competencies')}.`,
-      ),
-    ),
-    paragraph('caption', text(scoreFormula, 'muted')),
     {
-      kind: 'table',
-      columns: [
-        { header: 'Competency', align: 'left', share: 260 },
-        { header: 'Mean', align: 'center', share: 60 },
-        { header: 'Panelists', align: 'center', share: 60 },
-        { header: 'Weight', align: 'center', share: 60 },
-      ],
-      rows: score.terms.map((term) =>
-        cellsRow(
-          textCell(text(term.name)),
-          textCell(text(toOneDecimal(term.mean).toFixed(1))),
-          textCell(text(String(term.panelists))),
-          textCell(text(String(term.weight))),
+      kind: 'keep',
+      blocks: [
+        heading(2, 'Mechanical score'),
+        paragraph(
+          'body',
+          strong(score.value.toFixed(1)),
+          text(
+            ` from ${counted(score.n, 'rating', 'ratings')} in ${counted(score.terms.length, 'competency', 'competencies')}.`,
+          ),
         ),
-      ),
+        paragraph('caption', text(scoreFormula, 'muted')),
+        {
+          kind: 'table',
+          columns: [
+            { header: 'Competency', align: 'left', share: 260 },
+            { header: 'Mean', align: 'center', share: 60 },
+            { header: 'Panelists', align: 'center', share: 60 },
+            { header: 'Weight', align: 'center', share: 60 },
+          ],
+          rows: score.terms.map((term) =>
+            cellsRow(
+              textCell(text(term.name)),
+              textCell(text(toOneDecimal(term.mean).toFixed(1))),
+              textCell(text(String(term.panelists))),
+              textCell(text(String(term.weight))),
+            ),
+          ),
+        },
+      ],
     },
   ];
 };

@@ -79,6 +79,9 @@ describe('pages', () => {
     const [first, second] = pagesOf(...fill(9), { kind: 'columns', columns: [side('Best'), side('Worst')] });
     expect(first?.at(-1)).toMatch(/^Best/);
     expect(second?.[0]).toBe('Best (continued)Worst (continued)');
+    const short = { share: 1, blocks: [heading(2, 'Worst'), lineBlock('none')] };
+    const uneven = pagesOf(...fill(9), { kind: 'columns', columns: [side('Best'), short] });
+    expect(uneven[1]?.[0]).toBe('Best (continued)');
   });
 
   it('[P15] a rule and a remark stay with what they end', () => {

@@ -112,6 +112,13 @@ describe('the sections of a packet', () => {
     );
   });
 
+  it('[P7] keep the mechanical score on the page of the means that it is made of', () => {
+    const { scene } = debriefed();
+    const kept = flat(packetBlocks(scene.data())).filter((block) => block.kind === 'keep');
+    const score = kept.find((block) => wordsOf([block]).includes('Mechanical score'));
+    expect(score?.blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'paragraph', 'table']);
+  });
+
   it('[P8] sort the matrix by spread', () => {
     const { scene } = debriefed();
     const matrix = committeeSections.find((section) => section.id === 'matrix');
