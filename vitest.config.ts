@@ -48,6 +48,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What holds after a while: the default of 1 s is too little for a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

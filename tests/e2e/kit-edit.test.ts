@@ -21,7 +21,6 @@ afterAll(async () => {
 });
 
 /** A busy machine may take its time. */
-const expectSoon = <Value>(value: () => Value | Promise<Value>) => expect.poll(value, { timeout: 20_000 });
 
 const kitId = 'senior-devops-engineer';
 const kit = async () => (await call(server.url, 'GET', `/api/kits/${kitId}`, { token })).json;
@@ -113,13 +112,13 @@ describe('the editor', () => {
     await press('ArrowDown');
     const order = async () =>
       (await page.locator('nav li').allTextContents()).map((text) => text.replace(/^\d+/, ''));
-    await expectSoon(async () => (await order())[1]).toContain(one?.replace(/^\d+/, '').trim());
+    await expect.poll(async () => (await order())[1]).toContain(one?.replace(/^\d+/, '').trim());
     expect((await order())[0]).toContain(two?.replace(/^\d+/, '').trim());
     await press('Control+z');
-    await expectSoon(async () => (await order())[0]).toContain(one?.replace(/^\d+/, '').trim());
+    await expect.poll(async () => (await order())[0]).toContain(one?.replace(/^\d+/, '').trim());
     await tabTo(/^Add a question$/);
     await press('Enter');
-    await expectSoon(() => wording(owner).evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect.poll(() => wording(owner).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('What would you leave behind?');
     await tabTo(/^Add a follow-up$/);
     await press('Enter');
@@ -136,7 +135,7 @@ describe('the editor', () => {
         .waitFor();
       await press('F8');
       const gap = page.getByPlaceholder(`Describe an answer that earns a ${level + 2}.`);
-      await expectSoon(() => gap.evaluate((field) => field === document.activeElement)).toBe(true);
+      await expect.poll(() => gap.evaluate((field) => field === document.activeElement)).toBe(true);
       await page.keyboard.type(text);
       await page
         .getByText(`Level ${level + 2} is empty.`)
@@ -164,14 +163,14 @@ describe('the editor', () => {
     await owner.page.getByLabel('Title', { exact: true }).fill('Written and closed');
     // Before the pause after which it is sent.
     await owner.page.close();
-    await expectSoon(async () => (await draft()).draft?.title).toBe('Written and closed');
+    await expect.poll(async () => (await draft()).draft?.title).toBe('Written and closed');
     const again = await sitDown(owner.context, owner.name);
     await goToEditor(again);
     expect(await again.page.getByLabel('Title', { exact: true }).inputValue()).toBe('Written and closed');
     const other = await sitDown(owner.context, owner.name);
     await goToEditor(other);
     await again.page.getByLabel('Title', { exact: true }).fill('Of one window');
-    await expectSoon(async () => (await draft()).draft.title).toBe('Of one window');
+    await expect.poll(async () => (await draft()).draft.title).toBe('Of one window');
     await other.page.getByLabel('Role').fill('Of the other');
     await other.page.getByText('This draft was changed in another window.').waitFor();
     await other.page.getByText('Of one').first().waitFor();

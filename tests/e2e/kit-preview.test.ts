@@ -123,7 +123,7 @@ describe('the plan of a new interview', () => {
     const names = async () => (await rows.allTextContents()).map((text) => text.replace(/\d+ min$/, ''));
     await rows.first().waitFor();
     const asked = rows.filter({ hasText: 'asked before' });
-    await expect.poll(() => asked.count(), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => asked.count()).toBe(1);
     expect(await asked.textContent()).toContain('Taking charge of an outage');
     const before = await names();
     await page.getByLabel('Find in this kit').fill('cluster');
@@ -131,11 +131,11 @@ describe('the plan of a new interview', () => {
       .getByRole('button', { name: /^Take .* into the plan$/ })
       .first()
       .click();
-    await expect.poll(names, { timeout: 20_000 }).toHaveLength(before.length + 1);
+    await expect.poll(names).toHaveLength(before.length + 1);
     const added = (await names()).at(-1);
     await rows.last().getByRole('button', { name: /^Move/ }).focus();
     await page.keyboard.press('ArrowUp');
-    await expect.poll(async () => (await names()).at(-2), { timeout: 20_000 }).toBe(added);
+    await expect.poll(async () => (await names()).at(-2)).toBe(added);
     expect(await violations(page, 'plan', [1440, 720, 320])).toEqual([]);
     await owner.context.close();
   });

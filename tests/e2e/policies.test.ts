@@ -42,7 +42,7 @@ describe('sealing policies on the screen', () => {
     expect([hasHeard(ana, ravi), hasHeard(ravi, ana)]).toEqual([false, false]);
     await submitScorecard(ravi, 'No', 'Takeaway');
     for (const { page } of people) await page.getByText('Takeaway').nth(1).waitFor();
-    expect([hasHeard(ana, ravi), hasHeard(ravi, ana)]).toEqual([true, true]);
+    await expect.poll(() => [hasHeard(ana, ravi), hasHeard(ravi, ana)]).toEqual([true, true]);
     await leave(people);
   });
 
@@ -66,11 +66,11 @@ describe('sealing policies on the screen', () => {
     await ana.page.getByRole('button', { name: /Open .*without/i }).click();
     await ana.page.getByRole('textbox', { name: /reason|why/i }).fill('Ravi was called away');
     await ana.page.getByRole('button', { name: /Open/ }).last().click();
+    await expect.poll(() => hasHeard(ana, ravi)).toBe(true);
     await ana.page
-      .getByText(/without Ravi/)
+      .getByText(/^Scores opened .* without Ravi/)
       .first()
       .waitFor();
-    expect(hasHeard(ana, ravi)).toBe(true);
     await leave(people);
   });
 
