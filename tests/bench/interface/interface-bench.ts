@@ -132,10 +132,14 @@ const remoteMoves = async (lead: Page, panelist: Page, times: number): Promise<n
   return taken;
 };
 
+/** A seat may give 20 commands a second: going on at once would measure how long it then has to wait. */
+const pace = 150;
+
 const back = async (lead: Page, watching: Page): Promise<void> => {
   const shown = paintOf(watching, 'main', /Question 1(?!\d)/);
   await lead.keyboard.press('Control+z');
   await shown;
+  await lead.waitForTimeout(pace);
 };
 
 const returns = async (page: Page, times: number): Promise<number[]> => {
