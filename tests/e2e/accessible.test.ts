@@ -79,6 +79,6 @@ describe('every screen', () => {
     found.push(...(await violations(page, 'practice')));
     expect(found).toEqual([]);
     for (const person of [lead, panelist, observer]) await person.context.close();
-    // Nineteen screens, eight times each: a busy machine takes its time.
+    // Seventeen screens, eight times each: a busy machine takes its time.
   }, 400_000);
 });
