@@ -11,9 +11,18 @@ export interface Spoken {
   readonly words: ((section: string, english: object) => object) | null;
 }
 
+/** Chromium on a system whose locale is C or POSIX tells `en-US@posix`, and Intl throws at that. */
+const isLocale = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 /** The device's own form of a language, or what the language alone stands for. */
 export const localeOf = (code: string): string =>
-  globalThis.navigator?.languages?.find((tag) => tag.split('-', 1)[0] === code) ?? code;
+  globalThis.navigator?.languages?.find((tag) => tag.split('-', 1)[0] === code && isLocale(tag)) ?? code;
 
 export const [spoken, speak] = createSignal<Spoken>({
   code: 'en',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { request } from '../../../client/api/request.ts';
+import { clockOf } from '../../../client/shell/dates.ts';
 import {
   chooseLanguage,
   languageChoice,
@@ -7,6 +8,7 @@ import {
   startLanguage,
 } from '../../../client/shell/language.ts';
 import { shellWords } from '../../../client/words/english/shell.ts';
+import { oneDecimal } from '../../../client/words/numbers.ts';
 
 const deviceSpeaks = (...languages: string[]) =>
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
@@ -30,6 +32,15 @@ describe('the language of the interface', () => {
     localStorage.removeItem('panelroom.language');
     await startLanguage();
     expect(shellWords.signOut).toBe('Sign out');
+  });
+
+  it('[W25] is written with numbers and dates also where the device names a locale that is none', async () => {
+    deviceSpeaks('en-US@posix');
+    localStorage.removeItem('panelroom.language');
+    await startLanguage();
+    expect(languageChoice()).toBe('en');
+    expect(clockOf(new Date(2026, 9, 14, 14, 5))).toMatch(/^2:05\sPM$/u);
+    expect(oneDecimal(3)).toBe('3.0');
   });
 
   it('[W18] is the one that was chosen here before what the device speaks', async () => {
