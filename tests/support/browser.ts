@@ -54,7 +54,8 @@ export const openBrowser = async (): Promise<TestBrowser> => {
       ...process.env,
       LD_LIBRARY_PATH: libraries.join(':'),
       FONTCONFIG_FILE: await writeFontSettings(folder),
-      LANG: 'en_US.UTF-8',
+      // The only locale that a bare machine has: in any other Chromium cannot name a file outside ASCII.
+      LC_ALL: 'C.UTF-8',
       TMPDIR: folder,
     } as { [name: string]: string },
   });
