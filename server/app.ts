@@ -12,6 +12,7 @@ import { interviewRoutes } from './http/interviews.ts';
 import { inviteRoutes } from './http/invites.ts';
 import { joinRoutes } from './http/join.ts';
 import { kitRoutes } from './http/kits.ts';
+import { metricsRoutes } from './http/metrics.ts';
 import { packetRoutes } from './http/packet.ts';
 import { packetProgressRoutes } from './http/packet-progress.ts';
 import { pageRoutes } from './http/pages.ts';
@@ -52,6 +53,7 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   api.all('*', (context) => problem(context, 'notFound'));
 
   app.route('/api', api);
+  app.route('/metrics', metricsRoutes(parts));
   app.route('/', pageRoutes(parts.clientFolder));
   return app;
 };

@@ -19,6 +19,7 @@ import { createKitLibrary, readBuiltInKits } from './kits/library.ts';
 import { createKitSuggestions } from './kits/suggestions.ts';
 import { createGateway } from './live/gateway.ts';
 import { createRooms } from './live/rooms.ts';
+import { createMetrics } from './metrics.ts';
 import { createPacketRenderer } from './packet/render.ts';
 import { clientFolder, kitsFolder, packetWorkerFile } from './paths.ts';
 import type { Store } from './store/store.ts';
@@ -116,6 +117,10 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     secure,
     audit,
   });
+  const metrics = createMetrics({
+    connections: gateway.connections,
+    rooms: () => ({ loaded: [...rooms.loaded()].length, ...rooms.troubles() }),
+  });
   const packets = createPacketRenderer({ workerFile: packetWorkerFile });
   const ownerKey = await ownerKeyOf(store.collection('settings'), parts.ownerKey);
   const app = createApp({
@@ -132,6 +137,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
     version: parts.version,
     retentionDays: parts.retentionDays ?? null,
     troubles: rooms.troubles,
+    metrics,
     invites,
     deviceLinks: createDeviceLinks(now),
     kits,
@@ -149,6 +155,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
       secureSocketAnswers(server, secure);
     },
     async close() {
+      metrics.close();
       await gateway.close();
       await rooms.close();
       await interviews.rest();

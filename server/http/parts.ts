@@ -9,6 +9,7 @@ import type { KitLibrary } from '../kits/library.ts';
 import type { KitSuggestions } from '../kits/suggestions.ts';
 import type { Gateway } from '../live/gateway.ts';
 import type { Rooms } from '../live/rooms.ts';
+import type { Metrics } from '../metrics.ts';
 import type { PacketRenderer } from '../packet/render.ts';
 import type { Attempts } from './attempts.ts';
 
@@ -31,6 +32,7 @@ export interface HttpParts {
   readonly retentionDays: number | null;
   /** How many rooms cannot be opened, and how many cannot be saved. */
   readonly troubles: Rooms['troubles'];
+  readonly metrics: Metrics;
   readonly logger: Logger;
   readonly origins: () => ReadonlySet<string>;
   readonly publicUrl: () => URL;

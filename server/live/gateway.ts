@@ -41,6 +41,8 @@ export interface GatewayParts {
 /** The live channel: who may connect, and the one way in for commands. */
 export interface Gateway {
   attach(server: HttpServer): void;
+  /** How many connections there are. */
+  connections(): number;
   /** Ends the connections of these viewers in one room, telling them why. */
   dismiss(interviewId: string, who: (viewer: Viewer) => boolean, code: ByeCode): void;
   /** Ends the connections that came with this session. */
@@ -160,6 +162,7 @@ export const createGateway = (parts: GatewayParts): Gateway => {
       io.attach(server, { path: '/socket.io', destroyUpgrade: false });
       io.engine.on('connection', addressPlaces.count);
     },
+    connections: () => io.engine?.clientsCount ?? 0,
     dismiss(interviewId, who, code) {
       for (const { live, admitted } of [...connections])
         if (admitted.host.id === interviewId && who(live.viewer)) live.bye(code);

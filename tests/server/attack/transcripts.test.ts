@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RatingValue } from '../../../shared/records/rating.ts';
-import { call } from '../../support/program.ts';
+import { call, signIn } from '../../support/program.ts';
+import { readMetrics } from '../../support/read-metrics.ts';
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
 import { tellTrials } from '../../support/trials.ts';
 import { type Performance, performSealed } from './sealed-performance.ts';
@@ -67,9 +68,10 @@ describe('what others receive of a sealed scorecard', () => {
         }
       }, 120_000);
 
-  it('[T05] [T14] holds no canary, nor does the log of the server, nor its health', async () => {
+  it('[T05] [T14] holds no canary, nor does the log of the server, nor what monitors ask for', async () => {
     const health = await call(server.url, 'GET', '/api/health');
-    const found = [...heard, server.log(), JSON.stringify(health.json)].filter((text) =>
+    const metrics = await readMetrics(server.url, await signIn(server.url, server.ownerKey));
+    const found = [...heard, server.log(), JSON.stringify(health.json), ...metrics.keys()].filter((text) =>
       /canary-[ab]-/.test(text),
     );
     expect(found).toEqual([]);
