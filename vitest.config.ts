@@ -1,10 +1,16 @@
+import { availableParallelism } from 'node:os';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { LaneReporter } from './tests/support/lane-reporter.ts';
+import { LongFilesFirst } from './tests/support/long-files-first.ts';
+
+/** One process for many files: loading everything anew for each took as long as half of the tests. */
+const shared = { isolate: false };
 
 const node = (name: string, folders: string[]) => ({
   test: {
     name,
+    ...shared,
     include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
     environment: 'node' as const,
     // The laws try hundreds of rooms; a busy machine must make them slow, not red.
@@ -15,26 +21,30 @@ const node = (name: string, folders: string[]) => ({
 export default defineConfig({
   test: {
     reporters: ['default', new LaneReporter()],
+    // Two also on two cores: while one waits for a browser or a process, the other computes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       node('unit', ['shared', 'laws', 'simulation', 'conformance', 'architecture']),
       {
         plugins: [solid()],
         test: {
           name: 'client',
+          ...shared,
           include: ['tests/client/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           // A page is drawn in seconds on a machine that does much else: slow, not red.
           testTimeout: 60_000,
         },
       },
-      // Real processes, sockets and browsers: one file at a time, so that a slow machine is slow and not flaky.
+      // Real processes and sockets. They share the machine with a browser or a simulation: slow there, and not red.
       {
         test: {
           name: 'integration',
+          ...shared,
           include: ['tests/server/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       // Needs root and minutes: run by tests/long/run.mjs, never by `npm test`.
@@ -44,8 +54,9 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          ...shared,
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: 'tests/support/browser-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What holds after a while: the default of 1 s is too little for a busy machine.

@@ -30,40 +30,58 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** How to start a Chromium; the folder holds what was unpacked for it. */
+interface BrowserHome {
+  readonly executablePath: string;
+  readonly args: string[];
+  readonly env: { [name: string]: string };
+  readonly folder?: string;
+}
+
 /**
- * A Chromium: the one of the machine when there is one, else the one inside the npm package, so that tests need
+ * Finds the Chromium of the machine when there is one, else unpacks the one inside the npm package, so that tests need
  * nothing but npm. BROWSER_FROM=npm asks for the latter.
  */
-export const openBrowser = async (): Promise<TestBrowser> => {
+export const makeBrowserHome = async (): Promise<BrowserHome> => {
+  const env = { ...process.env } as { [name: string]: string };
   const found = process.env.BROWSER_FROM === 'npm' ? undefined : installed.find(existsSync);
-  if (found) {
-    const browser = await chromium.launch({ executablePath: found, args: flags });
-    return { browser, close: () => browser.close() };
-  }
+  if (found) return { executablePath: found, args: flags, env };
   const folder = await mkdtemp(join(tmpdir(), 'panelroom-chromium-'));
   const { stdout: executablePath } = await promisify(execFile)(
     process.execPath,
     [join(packageRoot, 'tests/support/chromium-unpack.mjs')],
-    { cwd: packageRoot, env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
+    { cwd: packageRoot, env: { ...env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
   );
   const libraries = [dirname(executablePath), join(folder, 'al2023', 'lib'), join(folder, 'al2', 'lib')];
-  const browser = await chromium.launch({
+  return {
     executablePath,
     args: [...flags, '--headless=shell'],
     env: {
-      ...process.env,
+      ...env,
       LD_LIBRARY_PATH: libraries.join(':'),
       FONTCONFIG_FILE: await writeFontSettings(folder),
       // The only locale that a bare machine has: in any other Chromium cannot name a file outside ASCII.
       LC_ALL: 'C.UTF-8',
       TMPDIR: folder,
-    } as { [name: string]: string },
-  });
+    },
+    folder,
+  };
+};
+
+export const removeBrowserHome = async ({ folder }: BrowserHome): Promise<void> => {
+  if (folder) await rm(folder, { recursive: true, force: true });
+};
+
+/** A Chromium of the caller's own, out of the home that the run of tests made, else out of one of its own. */
+export const openBrowser = async (): Promise<TestBrowser> => {
+  const shared = process.env.PANELROOM_BROWSER;
+  const home: BrowserHome = shared ? JSON.parse(shared) : await makeBrowserHome();
+  const browser = await chromium.launch(home);
   return {
     browser,
     async close() {
       await browser.close();
-      await rm(folder, { recursive: true, force: true });
+      if (!shared) await removeBrowserHome(home);
     },
   };
 };
