@@ -3,6 +3,7 @@ export interface Promised {
   readonly rows: string;
   readonly project: 'unit' | 'integration' | 'long';
   readonly files: readonly string[];
+  readonly alone?: boolean;
   readonly env?: { readonly [name: string]: string };
 }
 
