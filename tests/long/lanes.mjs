@@ -145,6 +145,12 @@ export const promises = [
     },
   },
   {
+    promise: 'a server whose system clock is moved goes on, by a time that never goes back',
+    rows: 'F7',
+    project: 'long',
+    files: ['tests/long/clock'],
+  },
+  {
     promise: 'twenty packets at once keep no room waiting',
     rows: 'F16',
     project: 'integration',

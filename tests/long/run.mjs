@@ -13,7 +13,7 @@ import { promises } from './lanes.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** Programs that the real file systems and failing calls need, by the Debian package that brings them. */
+/** Programs that the real file systems, failing calls and moved clocks need, by the Debian package that brings them. */
 const needed = [
   { program: 'mount', debian: 'mount' },
   { program: 'umount', debian: 'mount' },
@@ -21,6 +21,7 @@ const needed = [
   { program: 'mkfs.xfs', debian: 'xfsprogs' },
   { program: 'xfs_io', debian: 'xfsprogs' },
   { program: 'strace', debian: 'strace' },
+  { program: 'faketime', debian: 'faketime' },
 ];
 
 const isInstalled = (program) =>

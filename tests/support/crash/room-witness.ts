@@ -94,7 +94,7 @@ export const createRoomWitness = () => {
 export type RoomWitness = ReturnType<typeof createRoomWitness>;
 
 /** All entries of a room's logs, from its first on; rooms of these tests end before any is dropped. */
-const entriesIn = async (folder: string): Promise<LogEntry[]> => {
+export const entriesIn = async (folder: string): Promise<LogEntry[]> => {
   const entries: LogEntry[] = [];
   for (const firstSeq of logsAmong(await readdir(folder))) {
     const bytes = await readFile(join(folder, `log-${firstSeq}.jsonl`));
