@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { buildCrew, type Crew, firstQuestion } from '../server/attack/crew.ts';
+import { figuresOf, type ProcessFigures } from '../support/process-figures.ts';
 import { connectSeat } from '../support/program.ts';
-import { removeDataDirs, startServer } from '../support/server-process.ts';
+import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { tellTrials } from '../support/trials.ts';
 
 const seconds = Number(process.env.SOAK_SECONDS ?? 60);
 const seats = 40;
 
+let running: ServerProcess | null = null;
+
+afterEach(async () => void (await running?.kill()));
 afterAll(removeDataDirs);
 
 /** A seat that comes, rates, writes, looks again and goes, until the time is over. */
@@ -33,17 +36,28 @@ const live = async (
   return commands;
 };
 
+/** A seat that is seen just as it comes back has two sockets or none: so many of the 40 at most, on average. */
+const comingBack = 4;
+
 it(
-  `[F17] for ${seconds} s with ${seats} seats that come and go, memory and handles stay where they are`,
+  `[F17] for ${seconds} s with ${seats} seats that come and go, memory, descriptors and threads stay where they are`,
   async () => {
     const server = await startServer({ env: { TRUST_PROXY: 'on' } });
-    const crew = await buildCrew(server);
+    running = server;
     const measure = async () => {
-      const status = await readFile(`/proc/${server.pid}/status`, 'utf8');
-      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+      const figures = await figuresOf(server.pid);
+      if (!figures) throw new Error('This system does not tell what a process holds: run the soak on Linux.');
+      return figures;
     };
+    const { sockets: ownSockets } = await measure();
+    /** The connections of requests stay open for some seconds after them. */
+    const everybodyIsGone = () =>
+      expect.poll(async () => (await measure()).sockets, { timeout: 30_000 }).toBe(ownSockets);
+    const crew = await buildCrew(server);
+    await everybodyIsGone();
+    const before = await measure();
     const until = performance.now() + seconds * 1_000;
-    const samples: number[] = [];
+    const samples: ProcessFigures[] = [];
     const watching = (async () => {
       while (performance.now() < until) {
         samples.push(await measure());
@@ -54,22 +68,41 @@ it(
       Array.from({ length: seats }, (_, index) => live(server.url, crew, { index, until })),
     );
     await watching;
+    await everybodyIsGone();
+    const after = await measure();
     const third = Math.floor(samples.length / 3);
-    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const [middle, last] = [mean(samples.slice(third, 2 * third)), mean(samples.slice(2 * third))];
+    const middle = meanOf(samples.slice(third, 2 * third));
+    const last = meanOf(samples.slice(2 * third));
+    const largestMB = Math.max(...samples.map(({ memoryMB }) => memoryMB));
     tellTrials('F17', {
       trials: lives.reduce((sum, count) => sum + count, 0),
       failures: 0,
       counts: {
         'seconds of soak': seconds,
-        'memory of the second third MB': Math.round(middle),
-        'memory of the last third MB': Math.round(last),
-        'largest memory MB': Math.round(Math.max(...samples)),
+        'memory of the second third MB': Math.round(middle.memoryMB),
+        'memory of the last third MB': Math.round(last.memoryMB),
+        'largest memory MB': Math.round(largestMB),
+        'descriptors of the second third': Math.round(middle.descriptors),
+        'descriptors of the last third': Math.round(last.descriptors),
+        'descriptors before anybody came': before.descriptors,
+        'descriptors after all had left': after.descriptors,
+        'threads of the second third': Math.round(middle.threads),
+        'threads of the last third': Math.round(last.threads),
       },
     });
-    expect(last).toBeLessThan(1.1 * middle);
-    expect(Math.max(...samples)).toBeLessThan(256);
+    expect(last.memoryMB).toBeLessThan(1.1 * middle.memoryMB);
+    expect(largestMB).toBeLessThan(256);
+    expect(last.descriptors).toBeLessThan(middle.descriptors + comingBack);
+    expect(last.threads).toBeLessThanOrEqual(middle.threads);
+    expect(after.descriptors).toBeLessThanOrEqual(before.descriptors);
+    expect(after.threads).toBeLessThanOrEqual(before.threads);
     expect(await server.stop()).toBe(0);
   },
-  (seconds + 60) * 1_000,
+  (seconds + 120) * 1_000,
 );
+
+const meanOf = (samples: readonly ProcessFigures[]) => {
+  const mean = (figure: keyof ProcessFigures) =>
+    samples.reduce((sum, sample) => sum + sample[figure], 0) / samples.length;
+  return { memoryMB: mean('memoryMB'), descriptors: mean('descriptors'), threads: mean('threads') };
+};

@@ -1,0 +1,31 @@
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What Linux tells of a process from outside. */
+export interface ProcessFigures {
+  readonly memoryMB: number;
+  /** Open files, sockets, pipes and what else has a number. */
+  readonly descriptors: number;
+  /** Those of them that are sockets: listening, connected, or to the process that started this one. */
+  readonly sockets: number;
+  readonly threads: number;
+}
+
+/** Null where the system does not tell. */
+export const figuresOf = async (pid: number): Promise<ProcessFigures | null> => {
+  if (process.platform !== 'linux') return null;
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  const told = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]);
+  const folder = `/proc/${pid}/fd`;
+  const numbers = await readdir(folder);
+  // One may be closed between being listed and being looked at.
+  const kinds = await Promise.all(
+    numbers.map((number) => readlink(join(folder, number)).catch(() => 'closed')),
+  );
+  return {
+    memoryMB: told('VmRSS') / 1024,
+    descriptors: kinds.filter((kind) => kind !== 'closed').length,
+    sockets: kinds.filter((kind) => kind.startsWith('socket:')).length,
+    threads: told('Threads'),
+  };
+};
