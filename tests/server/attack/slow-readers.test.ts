@@ -1,17 +1,24 @@
 import { EventEmitter } from 'node:events';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../../server/auth/secrets.ts';
 import { watchReader } from '../../../server/live/slow-reader.ts';
+import type { NoteId } from '../../../shared/id.ts';
 import { protocolVersion, wireLimits } from '../../../shared/wire.ts';
-import { connectSeat } from '../../support/program.ts';
+import { figuresOf } from '../../support/process-figures.ts';
+import { connectAll, connectSeat, type SeatConnection } from '../../support/program.ts';
+import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
 import { tellTrials } from '../../support/trials.ts';
 import { buildCrew, firstQuestion } from './crew.ts';
-import { startPanelroomHere } from './panelroom-here.ts';
 import { openRawSocket } from './raw-socket.ts';
 
-const limitless = { commandsPerSecond: Number.MAX_SAFE_INTEGER, commandBurst: Number.MAX_SAFE_INTEGER };
+let running: ServerProcess | null = null;
 
-afterEach(() => void vi.useRealTimers());
+afterEach(async () => {
+  vi.useRealTimers();
+  await running?.kill();
+  running = null;
+});
+afterAll(removeDataDirs);
 
 /** An Engine.IO connection whose reader takes nothing until it is told to. */
 const stoppedReader = () => {
@@ -79,46 +86,105 @@ describe('the limits of one reader', () => {
 });
 
 describe('a reader that stops in a busy room', () => {
-  it('[F8] is cut off, costs little, is missed by nobody, and comes back to the whole room', async () => {
-    const server = await startPanelroomHere({ limits: limitless });
+  /** Tabs of the lead, with a note each: as many as it takes to be fast within the pace of each. */
+  const writers = 15;
+  /** One round: 1,000 edits are 8 MB for the reader and 120 MB for all. The system's buffers take some of it first. */
+  const round = 1_000;
+  /** More than those buffers hold; at that, the pulse of the connection has not yet noticed that nobody answers. */
+  const most = 3 * round;
+  /** What a server holds at work differs by 10 to 20 MB from round to round: one round is too little to compare with. */
+  const healthyRounds = process.env.LONG_LANE ? 3 : 1;
+  const text = 'A long piece of evidence. '.repeat(300);
+
+  it('[F8] is cut off, costs the server little, is missed by nobody, and comes back to the whole room', async () => {
+    const server = await startServer();
+    running = server;
     const crew = await buildCrew(server, { revealPolicy: 'open' });
-    const { panelist } = crew.guests;
-    const slow = await openRawSocket(server.url);
-    await slow.join({
+    const { panelist, lead } = crew.guests;
+    const tabs = await connectAll(
+      server.url,
+      Array.from({ length: writers }, () => lead),
+    );
+    const here = () => tabs[0]?.presence()?.seats[panelist.panelistId]?.here;
+    const notes = await Promise.all(tabs.map(openNote));
+    const reader = await openRawSocket(server.url);
+    await reader.join({
       token: panelist.token,
       interviewId: crew.room,
       client: newId(),
       protocol: protocolVersion,
     });
-    await slow.heard('42["view"');
-    slow.pause();
-    const lead = await connectSeat(server.url, crew.guests.lead);
-    const here = () => lead.presence()?.seats[panelist.panelistId]?.here;
-    const text = 'A long piece of evidence. '.repeat(300);
-    const noteId = newId();
-    expect((await lead.command('note.add', { noteId, questionId: firstQuestion, text })).ok).toBe(true);
-    const before = process.memoryUsage().rss;
-    let written = 1;
-    // One note again and again, so that the room does not grow; the system's own buffers take some megabytes
-    // before the server has anything to keep.
-    while (here() !== false && written < 3_000)
-      for (let edit = 0; edit < 20; edit += 1, written += 1)
-        await lead.command('note.edit', { noteId, text: `${text}${written}`, revision: written });
-    const grown = (process.memoryUsage().rss - before) / 1_048_576;
+    await reader.heard('42["view"');
+
+    /** Everybody writes until it is enough; resolves to how much that was, and the most that the server held meanwhile. */
+    const write = async (isEnough: (edits: number) => boolean) => {
+      let edits = 0;
+      let largest = 0;
+      let cutAfter: number | null = null;
+      await Promise.all(
+        notes.map(async (note) => {
+          while (!isEnough(edits)) {
+            edits += 1;
+            await note.edit();
+            if (here() === false) cutAfter ??= edits;
+            largest = Math.max(largest, (await figuresOf(server.pid))?.memoryMB ?? 0);
+          }
+        }),
+      );
+      return { largest, cutAfter };
+    };
+    // A server that works holds more than one that has just started, whoever reads. It is compared with itself after
+    // the same work with everybody reading; what is more then is what the stopped reader costs.
+    const healthy = await write((edits) => edits >= healthyRounds * round);
+    expect(healthy.cutAfter).toBeNull();
+    reader.pause();
+    const stopped = await write((edits) => edits >= (here() === false ? round : most));
+    const isMeasured = healthy.largest > 0;
     tellTrials('F8', {
       trials: 1,
       failures: here() === false ? 0 : 1,
       counts: {
-        'edits of 8 kB before the cut': written,
-        'grown with a stopped reader MB': Math.round(grown),
+        'edits of 8 kB before the cut': stopped.cutAfter ?? 0,
+        ...(isMeasured
+          ? {
+              'largest memory with everybody reading MB': Math.round(healthy.largest),
+              'largest memory with a stopped reader MB': Math.round(stopped.largest),
+            }
+          : {}),
       },
     });
     expect(here()).toBe(false);
+    if (!isMeasured) console.log('NOT TRIED: F8, the memory of the server: this system does not tell it.');
+    // The short lane shares its machine with other tests.
+    else if (process.env.LONG_LANE) expect(stopped.largest - healthy.largest).toBeLessThanOrEqual(20);
     const again = await connectSeat(server.url, panelist);
-    expect(Object.values(again.view().notes)[0]?.revision).toBe(written);
-    lead.close();
-    again.close();
-    slow.close();
-    await server.close();
-  }, 60_000);
+    for (const { id, revision } of notes) expect(again.view().notes[id]?.revision).toBe(revision());
+    for (const seat of [...tabs, again]) seat.close();
+    reader.close();
+    expect(await server.stop()).toBe(0);
+  }, 120_000);
+
+  /** A note of this tab, edited again and again so that the room does not grow. */
+  const openNote = async (tab: SeatConnection) => {
+    const id = newId<NoteId>();
+    let n = 1;
+    let revision = 1;
+    expect((await tab.command('note.add', { noteId: id, questionId: firstQuestion, text }, n)).ok).toBe(true);
+    return {
+      id,
+      revision: () => revision,
+      async edit() {
+        n += 1;
+        const args = { noteId: id, text: `${text}${revision}`, revision };
+        let answer = await tab.command('note.edit', args, n);
+        while (!answer.ok && answer.refusal.code === 'tooFast') {
+          await new Promise((later) => setTimeout(later, 1_000 / wireLimits.commandsPerSecond));
+          answer = await tab.command('note.edit', args, n);
+        }
+        expect(answer).toEqual({ ok: true });
+        revision += 1;
+        tab.frames.length = 0; // Or this process would hold 120 MB a round.
+      },
+    };
+  };
 });
