@@ -15,6 +15,7 @@ import {
   liveOpening,
   type Move,
   scoringOpening,
+  suggestedOpening,
 } from '../support/commands.ts';
 import { defaultRules, openingCommands, type RoomRules, seatId } from '../support/room-fixture.ts';
 import { parameters, runs } from './runs.ts';
@@ -70,22 +71,26 @@ const tryMoves = (roomRules: RoomRules, moves: readonly Move[], leadGone: boolea
   });
 };
 
+const tryRooms = (numRuns: number) => {
+  const opening = fc.constantFrom(
+    [],
+    liveOpening,
+    suggestedOpening,
+    scoringOpening([0, 1, 2]),
+    debriefOpening([0, 1]),
+  );
+  const moves = fc.array(arbitraryMove(roles.length), { minLength: 1, maxLength: 40, size: 'max' });
+  fc.assert(
+    fc.property(rules, opening, moves, fc.boolean(), (roomRules, first, then, leadGone) => {
+      tryMoves(roomRules, [...first, ...then], leadGone);
+    }),
+    { ...parameters, numRuns },
+  );
+};
+
 describe('law 2, prediction', () => {
   it('[L2] a device that predicts a command shows what the server will show it, and refuses what it will refuse', () => {
-    const opening = fc.constantFrom(
-      [],
-      liveOpening,
-      liveOpening,
-      scoringOpening([0, 1, 2]),
-      debriefOpening([0, 1]),
-    );
-    const moves = fc.array(arbitraryMove(roles.length), { minLength: 1, maxLength: 40, size: 'max' });
-    fc.assert(
-      fc.property(rules, opening, moves, fc.boolean(), (roomRules, first, then, leadGone) => {
-        tryMoves(roomRules, [...first, ...then], leadGone);
-      }),
-      { ...parameters, numRuns: 2 * runs },
-    );
+    tryRooms(2 * runs);
   });
 
   it('[L2] every operation of the list that a seat may give is among the moves', () => {
@@ -114,10 +119,13 @@ describe('law 2, prediction', () => {
   it('[L2] and each of them was tried often enough to say something', () => {
     const tried = (name: string) => tally.get(`${name} accepted`) + tally.get(`${name} refused`);
     const given = operations.filter((operation) => operation.from === 'seat');
-    const rare = given.filter(
-      ({ name }) => tried(name) < Math.min(100, runs / 3) || tally.get(`${name} accepted`) === 0,
-    );
-    expect(rare.map(({ name }) => name)).toEqual([]);
+    const rare = () =>
+      given
+        .map(({ name }) => name)
+        .filter((name) => tried(name) < Math.min(100, runs / 3) || tally.get(`${name} accepted`) === 0);
+    // What comes once in a hundred rooms is missed by chance now and then; what cannot come at all stays missing.
+    for (let more = 0; more < 10 && rare().length > 0; more += 1) tryRooms(runs);
+    expect(rare()).toEqual([]);
   });
 
   afterAll(() => tally.print('law 2: commands tried'));

@@ -45,7 +45,7 @@ const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
       ),
     },
     {
-      weight: 2,
+      weight: 4,
       arbitrary: named(
         'note.edit',
         fc.record({ noteId: note, text: words, revision: fc.integer({ min: 1, max: 2 }) }),
@@ -70,7 +70,7 @@ const commandOf = (seat: number, seats: number): fc.Arbitrary<Command> => {
       ),
     },
     { weight: 5, arbitrary: named('scorecard.submit', fc.constant({})) },
-    { weight: 2, arbitrary: named('scorecard.reopen', fc.constant({})) },
+    { weight: 5, arbitrary: named('scorecard.reopen', fc.constant({})) },
     {
       weight: 3,
       arbitrary: named(
@@ -173,6 +173,20 @@ export const arbitraryMove = (seats: number): fc.Arbitrary<Move> =>
 export const liveOpening: readonly Move[] = [
   { seat: 0, command: { name: 'phase.advance', args: { to: 'live' } } },
   { seat: 0, command: { name: 'question.select', args: { questionId: questionId(1) } } },
+];
+
+/** The same room with follow-ups suggested, which the lead may take: by chance few would be there to take. */
+export const suggestedOpening: readonly Move[] = [
+  ...liveOpening,
+  ...[1, 2].map(
+    (seat): Move => ({
+      seat,
+      command: {
+        name: 'probe.suggest',
+        args: { suggestionId: suggestionId(seat, 0), questionId: questionId(1), text: 'And then?' },
+      },
+    }),
+  ),
 ];
 
 /** The same room as it stands once everybody has rated and the call is over: one submission from the reveal. */
