@@ -21,8 +21,8 @@ const node = (name: string, folders: string[]) => ({
 export default defineConfig({
   test: {
     reporters: ['default', new LaneReporter()],
-    // Two also on two cores: while one waits for a browser or a process, the other computes.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: while one waits for a browser or a process, the others compute.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongFilesFirst },
     projects: [
       node('unit', ['shared', 'laws', 'simulation', 'conformance', 'architecture']),

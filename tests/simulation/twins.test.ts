@@ -4,7 +4,7 @@ import { playTwins } from './play-twins.ts';
 
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/twins
 const { SIM_SEED, SIM_PAIRS } = process.env;
-const pairs = Number(SIM_PAIRS ?? 200);
+const pairs = Number(SIM_PAIRS ?? 120);
 const seeds = SIM_SEED ? [Number(SIM_SEED)] : Array.from({ length: pairs }, (_, index) => index + 1);
 
 it(`[Z4] in ${seeds.length} pairs of interviews that differ in sealed writing others are sent the same bytes at the same times`, {
