@@ -1,5 +1,6 @@
 import type {
   AskedBefore,
+  AuditTrailAnswer,
   DeviceLink,
   DraftSummary,
   InterviewSummary,
@@ -36,6 +37,7 @@ export const joinRoom = (invite: string, name: string) =>
 
 export const takeDeviceLink = (link: string) => request<TakenSeat>('POST', '/api/join/device', { link });
 
+export const readAudit = () => request<AuditTrailAnswer>('GET', '/api/audit');
 export const listInterviews = () =>
   request<{ interviews: readonly ListedInterview[] }>('GET', '/api/interviews');
 export const createInterview = (interview: NewInterview) =>

@@ -16,6 +16,9 @@ const DevicePage = lazy(async () => ({
 const NewInterviewPage = lazy(async () => ({
   default: (await import('./pages/new-interview/new-interview-page.tsx')).NewInterviewPage,
 }));
+const AuditPage = lazy(async () => ({
+  default: (await import('./pages/audit/audit-page.tsx')).AuditPage,
+}));
 const KitImportPage = lazy(async () => ({
   default: (await import('./pages/kit-import/kit-import-page.tsx')).KitImportPage,
 }));
@@ -56,6 +59,7 @@ export const App = () => (
     <Route path="/kits/import" component={forOwner(KitImportPage)} />
     <Route path="/kits/:id/edit" component={forOwner(KitEditPage)} />
     <Route path="/kits/:id" component={forOwner(KitPage)} />
+    <Route path="/audit" component={forOwner(AuditPage)} />
     <Route path="/room/:id" component={RoomPage} />
     <Route path="/practice" component={PracticePage} />
     <Route path="*" component={NotFoundPage} />

@@ -225,3 +225,30 @@ export interface TakenSeat {
   /** For programs; null when the session that asked has got the seat. */
   readonly token: string | null;
 }
+
+/** Something that was done, tried or refused. Ids and codes alone: never a name, a note, a score or a secret. */
+export interface AuditEvent {
+  readonly what: string;
+  readonly outcome: 'done' | 'denied' | 'failed';
+  /** A seat, the owner, or nobody who is known. */
+  readonly by: string;
+  readonly about?: { readonly [kind: string]: string };
+  /** Status or refusal code. */
+  readonly code?: string;
+  /** Denials before this one that were too many to be written down. */
+  readonly unwritten?: number;
+}
+
+export interface AuditRecord extends AuditEvent {
+  readonly n: number;
+  readonly at: string;
+  /** The hash of the record before; of nothing for the first. */
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** The latest records, and whether the chain of all still holds. */
+export interface AuditTrailAnswer {
+  readonly records: readonly AuditRecord[];
+  readonly intact: boolean;
+}

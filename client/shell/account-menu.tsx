@@ -1,3 +1,4 @@
+import { useNavigate } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
 import { bareKeys, setBareKeys } from '../room/settings.ts';
 import { chooseTheme, type ThemeChoice, themeChoice } from '../styles/theme.ts';
@@ -15,6 +16,7 @@ const themes: readonly ThemeChoice[] = ['light', 'dark', 'system'];
 export const AccountMenu = () => {
   const session = useSession();
   const say = useSay();
+  const navigate = useNavigate();
   const [theme, setTheme] = createSignal(themeChoice());
   const [leaving, setLeaving] = createSignal(false);
   const isSignedIn = () => session.standing() === 'owner' || session.standing() === 'guest';
@@ -29,10 +31,12 @@ export const AccountMenu = () => {
     ...themes.map((id) => ({ id, label: shellWords[id], checked: theme() === id })),
     { id: 'keys', label: shellWords.singleKeys, checked: bareKeys() },
     ...(offeredLanguages.length > 1 ? languageItems() : []),
+    ...(session.standing() === 'owner' ? [{ id: 'audit', label: shellWords.audit }] : []),
     ...(isSignedIn() ? [{ id: 'signOut', label: shellWords.signOut }] : []),
   ];
   const choose = (id: string) => {
     if (id === 'keys') return setBareKeys(!bareKeys());
+    if (id === 'audit') return navigate('/audit');
     const chosen = themes.find((one) => one === id);
     if (id === 'signOut') setLeaving(true);
     else if (!chosen) void chooseLanguage(id).catch(() => say(shellWords.languageMissing));

@@ -1,4 +1,5 @@
 import type { anchorEditorWords } from './english/anchor-editor.ts';
+import type { auditWords } from './english/audit.ts';
 import type { dateWords } from './english/dates.ts';
 import type { debriefWords } from './english/debrief.ts';
 import type { debriefMatrixWords } from './english/debrief-matrix.ts';
@@ -51,6 +52,7 @@ type EachSaid<Words, Key extends keyof Words> = Words & { readonly [key in Key]:
  */
 export interface Language {
   readonly anchorEditor: typeof anchorEditorWords;
+  readonly audit: typeof auditWords;
   readonly byes: typeof byeWords;
   readonly dates: typeof dateWords;
   readonly debrief: typeof debriefWords;

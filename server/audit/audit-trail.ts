@@ -1,25 +1,18 @@
 import { dirname, join } from 'node:path';
+import type { AuditEvent, AuditTrailAnswer } from '../../shared/http.ts';
 import { createBucket } from '../live/command-pace.ts';
 import { type Disk, type DiskFile, writeFully } from '../store/embedded/disk.ts';
 import { DurableAdapter } from '../store/embedded/durable-adapter.ts';
 import { GroupCommit } from '../store/embedded/group-commit.ts';
 import { Lane } from '../store/embedded/lane.ts';
 import { systemTimers } from '../timers.ts';
-import {
-  type AuditEvent,
-  type AuditHead,
-  type AuditRecord,
-  chained,
-  emptyHead,
-  verifyChain,
-} from './chain.ts';
+import { type AuditHead, chained, emptyHead, verifyChain } from './chain.ts';
 
 /** Who did what, and what was refused to whom: a file of its own that nobody can change unnoticed. */
 export interface AuditTrail {
   /** Written down soon; nobody waits for it. */
   record(event: AuditEvent): void;
-  /** The latest records, and whether the chain still holds. */
-  latest(count: number): Promise<{ records: readonly AuditRecord[]; intact: boolean }>;
+  latest(count: number): Promise<AuditTrailAnswer>;
   close(): Promise<void>;
 }
 

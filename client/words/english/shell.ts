@@ -8,6 +8,7 @@ export const shellWords = section('shell', {
   system: 'As this device',
   singleKeys: 'Single keys',
   languageMissing: 'This language could not be loaded. Try again when you are online.',
+  audit: 'Audit trail',
   signOut: 'Sign out',
   signOutTitle: 'Sign out of this browser',
   signOutText:

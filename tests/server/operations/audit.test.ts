@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { auditPaths } from '../../../server/audit/audit-trail.ts';
-import {
-  type AuditHead,
-  type AuditRecord,
-  chained,
-  emptyHead,
-  verifyChain,
-} from '../../../server/audit/chain.ts';
+import { type AuditHead, chained, emptyHead, verifyChain } from '../../../server/audit/chain.ts';
+import type { AuditRecord } from '../../../shared/http.ts';
 import { call, connectSeat } from '../../support/program.ts';
 import { SeededRandom } from '../../support/seeded-random.ts';
 import { removeDataDirs, startServer } from '../../support/server-process.ts';
