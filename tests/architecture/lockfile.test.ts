@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -38,5 +39,18 @@ describe('what is installed', () => {
     const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path);
     // fsevents is for macOS alone and brings its binary along; its script builds nothing there.
     expect(running.filter((path) => !path.endsWith('/fsevents'))).toEqual([]);
+  });
+
+  it('[T30] can be listed: each part of the product with its version, sum and licence', () => {
+    // With --omit=dev npm leaves out parts of the product that its tools need as well.
+    const words = ['sbom', '--package-lock-only', '--sbom-format=cyclonedx'];
+    const { components } = JSON.parse(execFileSync('npm', words, { cwd: packageRoot, encoding: 'utf8' }));
+    const listed = new Map(components.map((part: { name: string }) => [part.name, part]));
+    for (const [name, version] of Object.entries(read('package.json').dependencies))
+      expect(listed.get(name)).toMatchObject({
+        version,
+        hashes: [{ alg: 'SHA-512' }],
+        licenses: [expect.anything()],
+      });
   });
 });
