@@ -13,6 +13,7 @@ import { inviteRoutes } from './http/invites.ts';
 import { joinRoutes } from './http/join.ts';
 import { kitRoutes } from './http/kits.ts';
 import { metricsRoutes } from './http/metrics.ts';
+import { openApiRoutes } from './http/openapi.ts';
 import { packetRoutes } from './http/packet.ts';
 import { packetProgressRoutes } from './http/packet-progress.ts';
 import { pageRoutes } from './http/pages.ts';
@@ -37,6 +38,7 @@ export const createApp = (parts: HttpParts): Hono<Env> => {
   api.route('/kits', kitRoutes(parts));
   api.use(bodyLimit({ maxSize: 256 * 1024, onError: (context) => problem(context, 'tooLarge') }));
   api.route('/audit', auditRoutes(parts));
+  api.route('/openapi.json', openApiRoutes(parts));
   api.route('/health', healthRoutes(parts));
   api.route('/session', sessionRoutes(parts));
   api.route('/join', joinRoutes(parts));

@@ -57,7 +57,7 @@ const idsIn = (path: string): { [kind: string]: string } => {
 };
 
 const known =
-  /^(?:accept|api|asked|audit|candidates|decline|device|device-link|draft|health|interviews|invites|join|kits|metrics|(?:packet|comparison|scorecard)\.(?:json|pdf|csv|md)|peek|preview|publish|questions|session|suggestions|versions)$/;
+  /^(?:accept|api|asked|audit|candidates|decline|device|device-link|draft|health|interviews|invites|join|kits|metrics|openapi\.json|(?:packet|comparison|scorecard)\.(?:json|pdf|csv|md)|peek|preview|publish|questions|session|suggestions|versions)$/;
 
 /** The address with everything replaced that is not a word of ours. */
 const shapeOf = (path: string): string =>

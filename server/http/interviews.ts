@@ -26,7 +26,7 @@ const rules = {
   extremesNeedNote: v.optional(v.boolean()),
 };
 
-const creating = v.strictObject({
+export const creating = v.strictObject({
   kitId: kitIdSchema,
   candidate,
   role: v.optional(role),
@@ -36,7 +36,7 @@ const creating = v.strictObject({
   ...rules,
 });
 
-const editing = v.strictObject({
+export const editing = v.strictObject({
   candidate: v.optional(candidateSchema),
   role: v.optional(v.nullable(role)),
   scheduledAt: v.optional(v.nullable(time)),

@@ -6,7 +6,7 @@ import { type Env, interviewIdIn, viewerIn } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
-const inviting = v.strictObject({
+export const inviting = v.strictObject({
   role: v.picklist(roles),
   expiresAt: v.optional(
     v.pipe(

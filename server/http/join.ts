@@ -9,9 +9,9 @@ import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 const invite = v.pipe(v.string(), v.maxLength(128));
-const joining = v.strictObject({ invite, name: nameSchema });
-const peeking = v.strictObject({ invite });
-const bringing = v.strictObject({ link: v.pipe(v.string(), v.maxLength(128)) });
+export const joining = v.strictObject({ invite, name: nameSchema });
+export const peeking = v.strictObject({ invite });
+export const bringing = v.strictObject({ link: v.pipe(v.string(), v.maxLength(128)) });
 
 /** A guest takes the seat that an invite gives. No account is needed. */
 export const joinRoutes = (parts: HttpParts) => {

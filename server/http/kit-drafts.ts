@@ -8,8 +8,8 @@ import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const saving = v.strictObject({ revision: count, base: count, draft: kitDraftSchema });
-const publishing = v.strictObject({ revision: count, version: count });
+export const saving = v.strictObject({ revision: count, base: count, draft: kitDraftSchema });
+export const publishing = v.strictObject({ revision: count, version: count });
 
 /** The kit's id in the address, when it has the form of one. */
 const kitIdIn = (context: Context): KitId | null => {

@@ -6,7 +6,7 @@ import type { Env } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { errorsOf, problem } from './problem.ts';
 
-const querySchema = v.object({ to: v.picklist(kitExportFormats) });
+export const querySchema = v.object({ to: v.picklist(kitExportFormats) });
 
 /** A kit of the library as a file, named after its title. */
 export const kitExportRoutes = ({ kits }: Pick<HttpParts, 'kits'>) =>

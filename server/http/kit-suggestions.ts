@@ -6,7 +6,9 @@ import type { Env } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
-const declining = v.strictObject({ reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))) });
+export const declining = v.strictObject({
+  reason: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),
+});
 
 const answerOf = (context: Context, decision: Decision): Response => {
   if (decision.kind === 'absent') return problem(context, 'notFound');

@@ -11,7 +11,7 @@ import { errorsOf, problem } from './problem.ts';
 const mostFound = 200;
 
 const word = v.optional(v.pipe(v.string(), v.maxLength(200)));
-const queried = v.object({
+export const queried = v.object({
   words: word,
   competency: word,
   difficulty: word,

@@ -5,7 +5,7 @@ import { type Env, endedCookie, renewed, sessionCookie } from './identity.ts';
 import type { HttpParts } from './parts.ts';
 import { bodyOf, problem } from './problem.ts';
 
-const signIn = v.strictObject({ ownerKey: v.pipe(v.string(), v.maxLength(256)) });
+export const signIn = v.strictObject({ ownerKey: v.pipe(v.string(), v.maxLength(256)) });
 
 /** Who am I; the owner signs in and out. */
 export const sessionRoutes = (parts: HttpParts) =>

@@ -56,6 +56,7 @@ const wrongInvite = { invite: 'A'.repeat(22) };
  */
 export const routeTable: { readonly [route: string]: RouteRow } = {
   'GET /api/health': { statuses: forAll(200) },
+  'GET /api/openapi.json': { statuses: forAll(200) },
   'GET /metrics': { statuses: forOwner(200) },
   'GET /api/audit': { statuses: forOwner(200) },
   'GET /api/session': { statuses: forAll(200) },
