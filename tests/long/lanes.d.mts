@@ -4,6 +4,7 @@ export interface Promised {
   readonly project: 'unit' | 'integration' | 'long';
   readonly files: readonly string[];
   readonly alone?: boolean;
+  readonly long?: boolean;
   readonly env?: { readonly [name: string]: string };
 }
 

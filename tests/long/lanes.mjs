@@ -1,8 +1,8 @@
 // What the two lanes run. Each promise names its rows of docs/RELIABILITY.md, its test files, and how often it is
 // tried in the long lane; in the short lane the tests' own defaults hold. `alone`: held against a time of the clock, which
-// a simulation beside it would spoil.
+// another beside it would spoil. `long`: takes ten minutes or more.
 
-/** @typedef {{ promise: string, rows: string, project: string, files: string[], env?: Record<string, string>, alone?: boolean }} Promised */
+/** @typedef {{ promise: string, rows: string, project: string, files: string[], env?: Record<string, string>, alone?: boolean, long?: boolean }} Promised */
 
 /** @type {Promised[]} */
 export const promises = [
@@ -30,6 +30,7 @@ export const promises = [
     promise: 'simulated interviews lose, repeat, reorder and leak nothing, whatever fails',
     rows: 'Z1 Z2 Z3 Z4 Z5',
     project: 'unit',
+    long: true,
     files: ['tests/simulation'],
     env: { SIM_SEEDS: '20000', SIM_PAIRS: '2000' },
   },
@@ -186,6 +187,7 @@ export const promises = [
     promise: 'a server at work does not grow',
     rows: 'F17',
     project: 'long',
+    long: true,
     files: ['tests/long/soak'],
     env: { SOAK_SECONDS: '600' },
   },

@@ -1,6 +1,5 @@
 // The long lane: every promise of docs/RELIABILITY.md, tried more often than `npm test` does, with a table at the end.
-// What is simulated runs beside what is real: it lives in virtual time and does not mind company. What is held against
-// a time of the clock runs by itself afterwards.
+// Two promises are tried at a time, the long ones first. What is held against a time of the clock runs by itself afterwards.
 // Usage: npm run test:long [-- part of a promise or row]
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -92,15 +91,14 @@ const keep = async (promised) => {
   broken += 1;
   console.log(output);
 };
-const keepAll = async (lane) => {
-  for (const promised of lane) await keep(promised);
+const waiting = chosen
+  .filter(({ alone }) => !alone)
+  .toSorted((one, other) => Number(other.long ?? false) - Number(one.long ?? false));
+const keepWaiting = async () => {
+  for (let promised = waiting.shift(); promised; promised = waiting.shift()) await keep(promised);
 };
-const isSimulated = ({ project }) => project === 'unit';
-await Promise.all([
-  keepAll(chosen.filter(isSimulated)),
-  keepAll(chosen.filter((promised) => !isSimulated(promised) && !promised.alone)),
-]);
-await keepAll(chosen.filter(({ alone }) => alone));
+await Promise.all([keepWaiting(), keepWaiting()]);
+for (const promised of chosen.filter(({ alone }) => alone)) await keep(promised);
 // Every run searches its logs: all of them belong to the one promise about logs.
 const searched = runs.flatMap(({ found }) => found.told.filter(({ rows }) => rows === 'T14'));
 for (const { promised, found } of runs)
