@@ -30,7 +30,7 @@ export default defineConfig({
         plugins: [solid()],
         test: {
           name: 'client',
-          ...shared,
+          // A page of its own for each file: what one leaves on it, another would find.
           include: ['tests/client/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           // A page is drawn in seconds on a machine that does much else: slow, not red.
