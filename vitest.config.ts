@@ -7,6 +7,9 @@ import { LongFilesFirst } from './tests/support/long-files-first.ts';
 /** One process for many files: loading everything anew for each took as long as half of the tests. */
 const shared = { isolate: false };
 
+/** What holds after a while: the default of 1 s is too little for a busy machine. */
+const patientPolls = { poll: { timeout: 20_000 } };
+
 const node = (name: string, folders: string[]) => ({
   test: {
     name,
@@ -30,9 +33,10 @@ export default defineConfig({
         plugins: [solid()],
         test: {
           name: 'client',
-          // A page of its own for each file: what one leaves on it, another would find.
+          ...shared,
           include: ['tests/client/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          setupFiles: ['tests/support/page-setup.ts'],
           // A page is drawn in seconds on a machine that does much else: slow, not red.
           testTimeout: 60_000,
         },
@@ -45,6 +49,7 @@ export default defineConfig({
           include: ['tests/server/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: patientPolls,
         },
       },
       // Needs root and minutes: run by tests/long/run.mjs, never by `npm test`.
@@ -59,8 +64,7 @@ export default defineConfig({
           globalSetup: 'tests/support/browser-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // What holds after a while: the default of 1 s is too little for a busy machine.
-          expect: { poll: { timeout: 20_000 } },
+          expect: patientPolls,
         },
       },
     ],

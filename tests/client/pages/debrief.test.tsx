@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@solidjs/testing-library';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Debrief } from '../../../client/pages/debrief/debrief.tsx';
 import type { CompetencyId } from '../../../shared/id.ts';
 import type { Kit } from '../../../shared/kit/kit.ts';
@@ -7,8 +7,6 @@ import { interviewOf } from '../../../shared/room/reader.ts';
 import { askAll, buildPacketRoom, type Seat, smallKit } from '../../support/packet-room.ts';
 import './dialog-in-jsdom.ts';
 import { roomOf } from './room-of-scene.ts';
-
-afterEach(cleanup);
 
 /**
  * Scores are open. Pipeline: Ana 4, Ravi 2, Yuki 3; rollback: 3, 3, 2; outage: all 3. Ana leads and says yes, Ravi no,

@@ -17,10 +17,7 @@ export const renderAt = (address: string) => {
   return render(() => <App />);
 };
 
-// A page's own script is transformed when it is first asked for, the room's takes longest.
-vi.setConfig({ testTimeout: 20_000 });
-export const arrivesAt = (path: string) =>
-  waitFor(() => expect(location.pathname).toBe(path), { timeout: 15_000 });
+export const arrivesAt = (path: string) => waitFor(() => expect(location.pathname).toBe(path));
 
 export const closeApp = (): void => {
   cleanup();

@@ -1,10 +1,8 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
+import { fireEvent, render, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Composer } from '../../../client/ui/composer.tsx';
 import type { NoteSign } from '../../../client/ui/sign.tsx';
-
-afterEach(cleanup);
 
 const renderComposer = (text = '', sign: NoteSign | null = null) => {
   const [draft, setDraft] = createSignal({ text, sign });

@@ -1,8 +1,6 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen } from '@solidjs/testing-library';
+import { describe, expect, it, vi } from 'vitest';
 import { EvidenceList } from '../../../client/ui/evidence-list.tsx';
-
-afterEach(cleanup);
 
 describe('the evidence list', () => {
   it('[U19] says how to begin while there is nothing', () => {

@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanup, render } from '@solidjs/testing-library';
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { galleryEntries } from '../../../client/ui/gallery.tsx';
-
-afterEach(cleanup);
 
 const uiFolder = join(import.meta.dirname, '../../../client/ui');
 

@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, render, screen } from '@solidjs/testing-library';
+import { fireEvent, render, screen } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RatingValue } from '../../../client/ui/rating.ts';
 import { RatingScale } from '../../../client/ui/rating-scale.tsx';
 import { defaultScale } from '../../../shared/kit/kit.ts';
-
-afterEach(cleanup);
 
 const anchors = { 1: 'hunts', 2: 'alone', 3: 'mitigates', 4: 'rehearsed' };
 const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
