@@ -29,3 +29,11 @@ export const figuresOf = async (pid: number): Promise<ProcessFigures | null> => 
     threads: told('Threads'),
   };
 };
+
+/** What some work of this process costs its processors, in ms: what else the machine does must not decide. */
+export const processorTimeOf = async (work: () => unknown): Promise<number> => {
+  const begun = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1_000;
+};

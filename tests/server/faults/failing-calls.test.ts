@@ -51,7 +51,7 @@ describe('a disk of which one call fails', () => {
           if (!answer.ok) break;
         }
         disk.fault = () => null;
-        await expect.poll(able, { timeout: 10_000 }).toBe(true);
+        await expect.poll(able).toBe(true);
         seat.close();
         seat = await connectSeat(server.url, crew.guests.panelist);
       }

@@ -24,7 +24,7 @@ const listed = async (): Promise<Array<{ [field: string]: unknown }>> =>
   (await ask('GET', '/suggestions')).json.suggestions;
 /** The suggestion once it has been copied out of its room. */
 const kept = async (id: string) => {
-  await expect.poll(async () => (await listed()).map((one) => one.id), { timeout: 10_000 }).toContain(id);
+  await expect.poll(async () => (await listed()).map((one) => one.id)).toContain(id);
   return (await listed()).find((one) => one.id === id);
 };
 

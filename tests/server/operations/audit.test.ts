@@ -106,7 +106,7 @@ describe('the trail of a server', () => {
     const server = await startServer();
     await call(server.url, 'POST', '/api/session', { body: { ownerKey: server.ownerKey } });
     const { trail, head } = auditPaths(server.dataDir);
-    await expect.poll(() => existsSync(head), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => existsSync(head)).toBe(true);
     await server.kill();
     await writeFile(trail, '');
     const { code, err } = await runCommand(['audit', 'verify'], { DATA_DIR: server.dataDir });

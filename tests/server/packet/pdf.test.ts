@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { askAll, buildPacketRoom, type PacketRoom, type Seat } from '../../support/packet-room.ts';
 import { paintPacket } from '../../support/paint-packet.ts';
 import { readPdf, withoutBlanks } from '../../support/pdf-text.ts';
+import { processorTimeOf } from '../../support/process-figures.ts';
 import { bodyOf, pdfOf } from './pdf-samples.ts';
 
 const questions = ['pipeline', 'rollback', 'outage'];
@@ -99,20 +100,15 @@ describe('the packet as PDF', () => {
   });
 
   it('[P11] an unbroken word of 10,000 characters takes at most about twice as long as one of 5,000', async () => {
-    const timed = async (length: number): Promise<number> => {
+    const timed = (length: number): Promise<number> => {
       const data = debriefed(['x'.repeat(length / 2), 'y'.repeat(length / 2)]).scene.data();
-      // Processor time: what else the machine does must not decide.
-      const begun = process.cpuUsage();
-      await paintPacket(data);
-      const { user, system } = process.cpuUsage(begun);
-      return (user + system) / 1000;
+      return processorTimeOf(() => paintPacket(data));
     };
     await timed(5000);
     const half = Math.min(await timed(5000), await timed(5000), await timed(5000));
     const whole = Math.min(await timed(10_000), await timed(10_000), await timed(10_000));
     process.stdout.write(`5,000 characters ${half.toFixed(0)} ms, 10,000 ${whole.toFixed(0)} ms\n`);
     expect(whole / half).toBeLessThan(3);
-    expect(whole).toBeLessThan(10_000);
   });
 
   it('[P12] names itself, its language and its parts', async () => {
