@@ -14,6 +14,15 @@ const serverEntries = {
   'kit-import-worker': file('server/kit-import/worker.ts'),
 };
 
+/**
+ * The server's libraries are built into its files: from a thousand files of their own it would be ready half as late
+ * again. Out of it stay those that read files beside themselves or start workers from them.
+ */
+const serverLibraries = {
+  noExternal: true as const,
+  external: ['harfbuzzjs', 'pdfjs-dist', 'pdfkit', 'pino', 'piscina'],
+};
+
 /** In development the server runs inside Vite's: one port, and a change of its code starts it anew in place. */
 const panelroomServer = (): Plugin => ({
   name: 'panelroom-server',
@@ -98,7 +107,7 @@ const roomChunks = () => {
   };
 };
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: file('client'),
   plugins: [solid({ ssr: false }), panelroomServer()],
   builder: {},
@@ -123,6 +132,8 @@ export default defineConfig({
       },
     },
     ssr: {
+      // In development node loads them as they are.
+      ...(command === 'build' ? { resolve: serverLibraries } : {}),
       build: {
         ssr: true,
         outDir: file('dist/server'),
@@ -132,4 +143,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

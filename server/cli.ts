@@ -1,11 +1,3 @@
-import { auditCommand } from './cli/audit.ts';
-import { backupCommand } from './cli/backup.ts';
-import { doctorCommand } from './cli/doctor.ts';
-import { kitCommand } from './cli/kit.ts';
-import { packetCommand } from './cli/packet.ts';
-import { restoreCommand } from './cli/restore.ts';
-import { serve } from './main.ts';
-
 const usage = `Usage:
   panelroom serve
   panelroom kit import FILE|- [--format F] [--segmenter S] [--out kit.kit.md] [--json]
@@ -19,25 +11,28 @@ const usage = `Usage:
   panelroom audit verify
 `;
 
-/** Runs one command line. Resolves to the exit code: 0 done, 1 refused input or findings, 2 usage. */
+/**
+ * Runs one command line, loading what that command needs. Resolves to the exit code: 0 done, 1 refused input or findings,
+ * 2 usage; null for a server, which goes on.
+ */
 export const run = async (words: readonly string[]): Promise<number | null> => {
   const [command, ...rest] = words;
   switch (command) {
     case 'serve':
-      await serve();
+      await (await import('./main.ts')).serve();
       return null;
     case 'kit':
-      return kitCommand(rest, usage);
+      return (await import('./cli/kit.ts')).kitCommand(rest, usage);
     case 'packet':
-      return packetCommand(rest, usage);
+      return (await import('./cli/packet.ts')).packetCommand(rest, usage);
     case 'backup':
-      return backupCommand(rest, usage);
+      return (await import('./cli/backup.ts')).backupCommand(rest, usage);
     case 'restore':
-      return restoreCommand(rest, usage);
+      return (await import('./cli/restore.ts')).restoreCommand(rest, usage);
     case 'doctor':
-      return doctorCommand(rest, usage);
+      return (await import('./cli/doctor.ts')).doctorCommand(rest, usage);
     case 'audit':
-      return auditCommand(rest, usage);
+      return (await import('./cli/audit.ts')).auditCommand(rest, usage);
     default:
       process.stderr.write(usage);
       return command === '--help' || command === 'help' ? 0 : 2;
@@ -45,5 +40,4 @@ export const run = async (words: readonly string[]): Promise<number | null> => {
 };
 
 const code = await run(process.argv.slice(2));
-// A server goes on; everything else is over once its output is written.
 if (code !== null) process.exitCode = code;

@@ -15,7 +15,7 @@ import { createAttempts } from './http/attempts.ts';
 import { secureSocketAnswers } from './http/headers.ts';
 import { createInterviews } from './interviews.ts';
 import { createKitDrafts } from './kits/drafts.ts';
-import { createKitLibrary, readBuiltInKits } from './kits/library.ts';
+import { createKitLibrary, openBuiltInKits } from './kits/library.ts';
 import { createKitSuggestions } from './kits/suggestions.ts';
 import { createGateway } from './live/gateway.ts';
 import { createRooms } from './live/rooms.ts';
@@ -92,7 +92,7 @@ export const createPanelroom = async (parts: PanelroomParts): Promise<Panelroom>
         ),
       );
   };
-  const kits = createKitLibrary(store.collection('kits'), await readBuiltInKits(kitsFolder), now);
+  const kits = createKitLibrary(store.collection('kits'), await openBuiltInKits(kitsFolder), now);
   const drafts = createKitDrafts(store.collection('drafts'), now);
   const suggestions = createKitSuggestions({
     collection: store.collection('suggestions'),

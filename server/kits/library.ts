@@ -23,6 +23,9 @@ export interface KeptVersion {
   readonly publishedAt: number | null;
 }
 
+/** The kits that come with Panelroom, by id. */
+export type BuiltInKits = Pick<ReadonlyMap<string, Kit>, 'keys' | 'get'>;
+
 /** The kits of this installation: the built-in ones and those that were added, with their versions. */
 export interface KitLibrary {
   list(): Promise<KitSummary[]>;
@@ -41,7 +44,7 @@ export interface KitLibrary {
 
 export const createKitLibrary = (
   collection: Collection<Json>,
-  builtIn: ReadonlyMap<string, Kit>,
+  builtIn: BuiltInKits,
   now: () => number,
 ): KitLibrary => {
   // One change at a time: two that read the same latest version would both become the next.
@@ -125,13 +128,30 @@ const summaryOf = (kit: Kit, builtIn: boolean): KitSummary => {
   };
 };
 
-/** The kits in the folder. One that cannot be read is a fault of this package, so it stops the start. */
-export const readBuiltInKits = async (folder: string): Promise<Map<string, Kit>> => {
+/**
+ * The kits in the folder, by the name of their file, which is their id. Each is read when it is first asked for: reading
+ * all of them took a fifth of the start. One that cannot be read is a fault of this package, and throws.
+ */
+export const openBuiltInKits = async (folder: string): Promise<BuiltInKits> => {
+  const ending = '.kit.md';
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+  const texts = new Map(
+    await Promise.all(
+      names.map(
+        async (name) => [name.slice(0, -ending.length), await readFile(join(folder, name), 'utf8')] as const,
+      ),
+    ),
+  );
   const kits = new Map<string, Kit>();
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.kit.md')).sort()) {
-    const read = readKit(await readFile(join(folder, name), 'utf8'));
-    if (!read.ok) throw new Error(`The built-in kit ${name} cannot be read: ${read.problems[0]?.text}`);
-    kits.set(read.kit.id, read.kit);
-  }
-  return kits;
+  return {
+    keys: () => texts.keys(),
+    get(id) {
+      const text = texts.get(id);
+      if (text === undefined || kits.has(id)) return kits.get(id);
+      const read = readKit(text);
+      if (!read.ok) throw new Error(`The built-in kit ${id} cannot be read: ${read.problems[0]?.text}`);
+      kits.set(id, read.kit);
+      return read.kit;
+    },
+  };
 };

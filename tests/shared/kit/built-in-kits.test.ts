@@ -17,6 +17,10 @@ describe.each(files)('the built-in kit %s', (name) => {
   if (!reading.ok) throw new Error(`${name}: ${reading.problems.map(({ text }) => text).join('\n')}`);
   const { kit, problems } = reading;
 
+  it('[K9] lies under its id, by which it is asked for', () => {
+    expect(`${kit.id}.kit.md`).toBe(name);
+  });
+
   it('[K9] reads without a problem and is written without loss', () => {
     expect(problems).toEqual([]);
     expect(readKit(writeKit(kit))).toEqual({ ok: true, kit, problems: [] });
