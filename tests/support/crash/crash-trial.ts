@@ -48,6 +48,19 @@ export const createCrashTrial = ({ dataDir, seed, crash }: CrashTrialParts) => {
   let rooms: RoomAtWork[] = [];
   let acknowledgedBefore = 0;
   let server: ServerProcess | null = null;
+  /** Called at each acknowledgement. */
+  let look: () => void = () => undefined;
+
+  /** Resolves once there are so many acknowledgements in all; gives up when they do not come for long. */
+  const acknowledgedReach = (count: number): Promise<void> =>
+    new Promise((resolve) => {
+      const givenUp = setTimeout(resolve, 8_000);
+      look = () => {
+        if (acknowledgedNow() < count) return;
+        clearTimeout(givenUp);
+        resolve();
+      };
+    });
 
   const openRoom = async ({ url, ownerKey }: ServerProcess): Promise<RoomAtWork> => {
     const owner = await signIn(url, ownerKey);
@@ -58,7 +71,8 @@ export const createCrashTrial = ({ dataDir, seed, crash }: CrashTrialParts) => {
     for (const role of ['lead', 'panelist'] as const) {
       const guest = await joinAs(url, owner, id, { role, name: `The ${role}` });
       const own = new SeededRandom(random.between(0, 2 ** 31));
-      seats.push(createSeatAtWork(guest, { tab: `tab-of-${role}`, random: own, counts }));
+      const onAcknowledged = () => look();
+      seats.push(createSeatAtWork(guest, { tab: `tab-of-${role}`, random: own, counts, onAcknowledged }));
     }
     counts.add('rooms');
     return { id, seats, witness: createRoomWitness(), age: 0 };
@@ -86,12 +100,12 @@ export const createCrashTrial = ({ dataDir, seed, crash }: CrashTrialParts) => {
     server = running;
     restarts.push(performance.now() - began);
     await replaceRooms(running);
-    const before = acknowledgedNow();
+    const enough = acknowledgedReach(acknowledgedNow() + commands);
     const working = rooms.map(async (room) => {
       const due = () => dueAfter.find(([age]) => room.age >= age)?.[1] ?? 'live';
       return Promise.all(room.seats.map(async (seat) => ({ seat, view: await seat.work(running.url, due) })));
     });
-    await reached(() => acknowledgedNow() - before >= commands);
+    await enough;
     await crash(running);
     crashes += 1;
     const sights = await Promise.all(working);
@@ -122,11 +136,3 @@ export const createCrashTrial = ({ dataDir, seed, crash }: CrashTrialParts) => {
     acknowledged: () => acknowledgedBefore + acknowledgedNow(),
   };
 };
-
-/** Waits for a condition of this process; gives up when nothing has come of it for long. */
-const reached = (condition: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const until = performance.now() + 8_000;
-    const look = () => (condition() || performance.now() > until ? resolve() : setImmediate(look));
-    look();
-  });

@@ -23,9 +23,16 @@ export interface SeatAtWork {
   work(url: string, due: () => Phase): Promise<RoomView | null>;
 }
 
+interface SeatParts {
+  readonly tab: string;
+  readonly random: SeededRandom;
+  readonly counts: Counts;
+  readonly onAcknowledged: () => void;
+}
+
 export const createSeatAtWork = (
   guest: Guest,
-  { tab, random, counts }: { readonly tab: string; readonly random: SeededRandom; readonly counts: Counts },
+  { tab, random, counts, onAcknowledged }: SeatParts,
 ): SeatAtWork => {
   const sent = new Map<number, RawCommand>();
   const acknowledged = new Set<number>();
@@ -48,8 +55,10 @@ export const createSeatAtWork = (
         return;
       }
       unanswered.delete(n);
-      if (answer.ok) acknowledged.add(n);
       counts.add(answer.ok ? name : 'refused');
+      if (!answer.ok) return;
+      acknowledged.add(n);
+      onAcknowledged();
     };
     const again = [...unanswered].map((n) => give(n, sent.get(n) as RawCommand));
     counts.add('sent again', again.length);
