@@ -132,9 +132,9 @@ export const promises = [
   },
   {
     promise: 'restarts, old clients and data of other versions are borne',
-    rows: 'F12',
+    rows: 'F12 O2',
     project: 'integration',
-    files: ['tests/server/faults/upgrade'],
+    files: ['tests/server/faults/upgrade', 'tests/server/start'],
     env: { UPGRADES: '20' },
   },
   {
@@ -156,6 +156,13 @@ export const promises = [
     rows: 'F7',
     project: 'long',
     files: ['tests/long/clock'],
+  },
+  {
+    promise: 'scores open on every screen within a second of the last submission',
+    rows: 'D10',
+    project: 'e2e',
+    alone: true,
+    files: ['tests/e2e/debrief'],
   },
   {
     promise: 'twenty packets at once keep no room waiting',
