@@ -9,6 +9,11 @@ export interface Invite {
   readonly role: Role;
   readonly createdAt: number;
   readonly expiresAt: number | null;
+  /**
+   * Somebody was told that it has expired, or its seat was taken away: it lets nobody in again, even if the server is
+   * started anew with its clock put back.
+   */
+  readonly isOver?: true;
   /** The seats that came by it. Absent until somebody has. */
   readonly usedBy?: readonly PanelistId[];
 }
@@ -47,7 +52,8 @@ export const createInvites = (collection: Collection<Json>, now: () => number): 
       .filter(([, invite]) => invite.interviewId === interviewId)
       .map(([id, invite]) => ({ id, invite }));
   };
-  const isExpired = ({ expiresAt }: Invite) => expiresAt !== null && expiresAt <= now();
+  const isExpired = ({ expiresAt, isOver }: Invite) =>
+    isOver === true || (expiresAt !== null && expiresAt <= now());
   return {
     of,
     async create(invite) {
@@ -59,14 +65,19 @@ export const createInvites = (collection: Collection<Json>, now: () => number): 
     async redeem(token) {
       const id = idOfSecret<InviteId>(token);
       const invite = await read(id);
-      return invite && !isExpired(invite) ? { id, invite } : null;
+      if (!invite) return null;
+      if (!isExpired(invite)) return { id, invite };
+      // A disk that takes nothing now takes it when the next one asks.
+      if (!invite.isOver)
+        await change(id, (current) => ({ ...current, isOver: true })).catch(() => undefined);
+      return null;
     },
     use: (id, panelistId) =>
       change(id, (invite) => ({ ...invite, usedBy: [...(invite.usedBy ?? []), panelistId] })),
     async expireThoseOf(interviewId, removed) {
       for (const { id, invite } of await of(interviewId))
         if (!isExpired(invite) && invite.usedBy?.some((panelistId) => removed.has(panelistId)))
-          await change(id, (current) => ({ ...current, expiresAt: now() }));
+          await change(id, (current) => ({ ...current, expiresAt: now(), isOver: true }));
     },
     revoke: (id) => inTurn(async () => void (await collection.remove(id))),
   };

@@ -26,8 +26,8 @@ interface SeatPresence {
 /** Writing is told in steps of 5 s: finer, the rhythm of keystrokes would show how long a note is. */
 const writingStep = 5_000;
 
-export const createPresence = (now: () => number, timers: Timers): Presence => {
-  const startedAt = now();
+export const createPresence = (timers: Timers): Presence => {
+  const startedAt = timers.elapsed();
   const seats = new Map<PanelistId, SeatPresence>();
   const told = new Map<PanelistId, boolean>();
   const listeners = new Set<() => void>();
@@ -58,7 +58,7 @@ export const createPresence = (now: () => number, timers: Timers): Presence => {
       return () => {
         seat.connections -= 1;
         if (seat.connections > 0) return;
-        seat.leftAt = now();
+        seat.leftAt = timers.elapsed();
         seat.writing = false;
         told.delete(panelistId);
         tell();
@@ -71,8 +71,8 @@ export const createPresence = (now: () => number, timers: Timers): Presence => {
     isGone(panelistId) {
       const seat = seats.get(panelistId);
       // A seat that has not come back since this process started has been gone at least since then.
-      if (!seat) return now() - startedAt >= leadGoneAfter;
-      return seat.connections === 0 && now() - seat.leftAt >= leadGoneAfter;
+      if (!seat) return timers.elapsed() - startedAt >= leadGoneAfter;
+      return seat.connections === 0 && timers.elapsed() - seat.leftAt >= leadGoneAfter;
     },
     seats: () =>
       new Map(

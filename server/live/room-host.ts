@@ -102,7 +102,7 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
   const { timers = systemTimers, entriesPerSnapshot = 500 } = parts;
   const queue: Waiting[] = [];
   const listeners = new Set<Listener>();
-  const presence = createPresence(parts.now, timers);
+  const presence = createPresence(timers);
   let running: Promise<void> | null = null;
   let keeping: Promise<void> | null = null;
   let snapshotSeq = logged.seq;

@@ -7,7 +7,7 @@ import { newId } from '../../server/auth/secrets.ts';
 import { nodeDisk } from '../../server/store/embedded/node-disk.ts';
 import { buildCrew, type Crew, firstQuestion } from '../server/attack/crew.ts';
 import { entriesIn } from '../support/crash/room-witness.ts';
-import { call, connectAll, type SeatConnection } from '../support/program.ts';
+import { call, connectAll, connectSeat, type SeatConnection } from '../support/program.ts';
 import { newDataDir, removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
 import { createCounts, tellTrials } from '../support/trials.ts';
 
@@ -248,6 +248,21 @@ describe('a server whose system clock is moved', () => {
     expect([inOrder(times), inOrder(trailTimes)]).toEqual([true, true]);
     expect([(times[0] ?? 0) < twice, (times.at(-1) ?? 0) > twice]).toEqual([true, true]);
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(5 * 60 * second);
+  }, 120_000);
+
+  it('[F7] by an hour forth: a lead who has just left is not gone for 30 s because of it', async () => {
+    const clock = await createMovedClock();
+    const { running, crew, ...room } = await openRoom(clock);
+    room.leave();
+    const panelist = await connectSeat(running.url, crew.guests.panelist);
+    const leadIsAway = () => panelist.presence()?.seats[crew.guests.lead.panelistId]?.here === false;
+    await expect.poll(leadIsAway, { timeout: 10 * second }).toBe(true);
+    await move(clock, running, Date.now() + hour);
+    expect(await panelist.command('lead.take', {})).toMatchObject({ ok: false });
+    // It is only the time that passed: then the same is allowed.
+    const taken = async () => (await panelist.command('lead.take', {})).ok;
+    await expect.poll(taken, { timeout: 60 * second, interval: 5 * second }).toBe(true);
+    panelist.close();
   }, 120_000);
 
   it('[F7] by 2 h back over kills: the log stays in the order of its numbers, and sessions work', async () => {

@@ -22,6 +22,7 @@ interface Found {
 
 /** Nothing waits, but for the next attempt of a room that cannot be saved, which would go on for ever. */
 const atOnce: Timers = {
+  elapsed: () => 0,
   after(ms, task) {
     if (ms !== 1_000) task();
     return () => {};

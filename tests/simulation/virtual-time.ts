@@ -20,6 +20,10 @@ export class VirtualTime implements Timers {
   #heap: Event[] = [];
   #made = 0;
 
+  elapsed(): number {
+    return this.now;
+  }
+
   after(ms: number, task: () => void): () => void {
     const event: Event = { at: this.now + ms, order: this.#made++, task };
     this.#push(event);
@@ -101,6 +105,7 @@ export class VirtualTime implements Timers {
 
 /** Timers of something that can end: what it still waited for then never comes. */
 export const timersOf = (time: VirtualTime, isAlive: () => boolean): Timers => ({
+  elapsed: () => time.elapsed(),
   after: (ms, task) =>
     time.after(ms, () => {
       if (isAlive()) task();

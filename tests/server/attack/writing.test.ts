@@ -14,6 +14,7 @@ const createTime = () => {
   return {
     now: () => now,
     timers: {
+      elapsed: () => now,
       after(ms: number, task: () => void) {
         const key = {};
         tasks.set(key, { at: now + ms, task });
@@ -36,7 +37,7 @@ const createTime = () => {
 /** What others hear, and when, of a seat that types these many keys in each of its bursts. */
 const heardOf = (bursts: ReadonlyArray<{ readonly from: number; readonly keys: number }>) => {
   const time = createTime();
-  const presence = createPresence(time.now, time.timers);
+  const presence = createPresence(time.timers);
   const heard: string[] = [];
   presence.onChange(() => heard.push(`${time.now()} ${JSON.stringify([...presence.seats()])}`));
   presence.arrive(hidden);

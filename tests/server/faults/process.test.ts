@@ -6,7 +6,7 @@ import { createInvites } from '../../../server/auth/invites.ts';
 import { createSteadyClock } from '../../../server/clock.ts';
 import { createCommandPace } from '../../../server/live/command-pace.ts';
 import { createMemoryStore } from '../../../server/store/memory.ts';
-import type { InterviewId } from '../../../shared/id.ts';
+import type { InterviewId, PanelistId } from '../../../shared/id.ts';
 import {
   call,
   connectSeat,
@@ -69,6 +69,28 @@ describe('the clock', () => {
     pass(1_000, -2 * hour);
     expect(await invites.redeem(short.token)).toBeNull();
     expect(await invites.redeem(long.token)).not.toBeNull();
+  });
+
+  it('[F7] a link that was refused stays closed when the server is started anew with its clock put back', async () => {
+    const collection = createMemoryStore().collection('invites');
+    let time = 1_000 * hour;
+    const start = () =>
+      createInvites(collection, createSteadyClock({ wall: () => time, elapsed: () => time }));
+    const room = 'a' as InterviewId;
+    const invites = start();
+    const link = (expiresAt: number | null) =>
+      invites.create({ interviewId: room, role: 'panelist', expiresAt });
+    const [refused, removed, open] = [await link(time + hour), await link(null), await link(time + 5 * hour)];
+    const guest = 'b' as PanelistId;
+    await invites.use(removed.id, guest);
+    time += 2 * hour;
+    await invites.expireThoseOf(room, new Set([guest]));
+    expect(await invites.redeem(refused.token)).toBeNull();
+    time -= 2 * hour;
+    const anew = start();
+    expect(await anew.redeem(refused.token)).toBeNull();
+    expect(await anew.redeem(removed.token)).toBeNull();
+    expect(await anew.redeem(open.token)).not.toBeNull();
   });
 
   it('[F7] nobody has to wait for hours that come twice', () => {
