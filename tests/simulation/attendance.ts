@@ -3,8 +3,6 @@ export class Attendance {
   readonly #now: () => number;
   readonly #here = new Map<string, number>();
   readonly #leftAt = new Map<string, number>();
-  /** Once the machine's clock has jumped, its 30 s are not ours. */
-  isKnown = true;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -26,6 +24,6 @@ export class Attendance {
   /** Whether the seat was here at some moment of the last `ms` before `at`. */
   wasHere(seat: string, { at, ms }: { readonly at: number; readonly ms: number }): boolean {
     const leftAt = this.#leftAt.get(seat);
-    return this.isKnown && leftAt !== undefined && leftAt > at - ms && leftAt < at;
+    return leftAt !== undefined && leftAt > at - ms && leftAt < at;
   }
 }

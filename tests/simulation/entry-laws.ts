@@ -4,7 +4,6 @@ import type { LogEntry } from '../../shared/room/log.ts';
 import { findInterview } from '../../shared/room/reader.ts';
 import type { Room } from '../../shared/room/state.ts';
 import type { Attendance } from './attendance.ts';
-import { beginning } from './virtual-time.ts';
 
 /** Operations of whoever leads. */
 const ofTheLead: ReadonlySet<string> = new Set([
@@ -34,11 +33,14 @@ const ofAnOpenScorecard: ReadonlySet<string> = new Set([
 
 const of = (args: unknown, key: string): unknown => (args as { readonly [key: string]: unknown })[key];
 
-/** What no entry of a log may do to the room before it, said apart from the guards. Null when it may. */
+/**
+ * What no entry of a log may do to the room before it, said apart from the guards. Null when it may. `decidedAt` is in
+ * virtual ms: what the entry says of its time goes by a clock that may have jumped.
+ */
 export const brokenBy = (
-  { name, args, by, at, leadGone }: LogEntry,
+  { name, args, by, leadGone }: LogEntry,
   room: Room,
-  attendance: Attendance,
+  { attendance, decidedAt }: { readonly attendance: Attendance; readonly decidedAt: number },
 ): string | null => {
   if (by.kind !== 'seat') return null;
   const me = room.get('panelists', by.panelistId);
@@ -63,7 +65,7 @@ export const brokenBy = (
   const isHeld = interview?.leadId != null && interview.leadId !== me.id;
   if (name === 'lead.take' && isHeld && !leadGone) return `${name} while somebody leads`;
   // A little less than the 30 s that the rule asks for, because the server's clock tells whole ms.
-  const wasHere = attendance.wasHere(interview?.leadId ?? '', { at: at - beginning, ms: 29_990 });
+  const wasHere = attendance.wasHere(interview?.leadId ?? '', { at: decidedAt, ms: 29_990 });
   return name === 'lead.take' && isHeld && wasHere ? `${name} from somebody who was here just now` : null;
 };
 

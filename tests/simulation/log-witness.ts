@@ -28,6 +28,8 @@ export class LogWitness {
   readonly #attendance: Attendance;
   readonly #blame: (fault: string) => void;
   readonly #onDurable: (entry: LogEntry) => void;
+  /** In virtual ms. */
+  readonly #decidedAt = new WeakMap<LogEntry, number>();
   /** Handed to the store and not answered: may or may not be there after a crash. */
   #underWay: LogEntry[] = [];
   readonly #snapshots = new Map<number, string>();
@@ -39,14 +41,15 @@ export class LogWitness {
     this.#onDurable = onDurable;
   }
 
-  /** The store's rooms, watched. */
-  watch(log: RoomLog): RoomLog {
+  /** The store's rooms, watched. `virtual` makes the server's times, which may have jumped, into virtual ones. */
+  watch(log: RoomLog, virtual: (at: number) => number): RoomLog {
     return {
       list: () => log.list(),
       remove: (room) => log.remove(room),
       append: async (room, expectedSeq, entries) => {
         const made = entries as unknown as LogEntry[];
         this.#underWay.push(...made);
+        for (const entry of made) this.#decidedAt.set(entry, virtual(entry.at));
         const result = await log.append(room, expectedSeq, entries);
         if (result.kind === 'ok') this.#becomeDurable(made);
         else this.#blame(`two writers: entry ${expectedSeq + 1} met a log of ${result.seq}`);
@@ -73,7 +76,8 @@ export class LogWitness {
         this.#blame(`gap: entry ${entry.seq} follows entry ${this.entries.length}`);
         return;
       }
-      const before = brokenBy(entry, this.truth.room, this.#attendance);
+      const decidedAt = this.#decidedAt.get(entry) ?? 0;
+      const before = brokenBy(entry, this.truth.room, { attendance: this.#attendance, decidedAt });
       const phase = findInterview(this.truth.room)?.phase ?? null;
       if (before) this.#blame(`forbidden: ${before}`);
       this.entries.push(entry);

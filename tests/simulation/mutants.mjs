@@ -190,7 +190,13 @@ export const mutants = [
   },
   {
     name: 'a lead who has just left can be replaced at once',
-    edits: [['server/live/presence.ts', 'now() - seat.leftAt >= leadGoneAfter', 'now() - seat.leftAt >= 0']],
+    edits: [
+      ['server/live/presence.ts', 'elapsed() - seat.leftAt >= leadGoneAfter', 'elapsed() - seat.leftAt >= 0'],
+    ],
+  },
+  {
+    name: 'whether the lead is gone goes by the clock of the machine',
+    edits: [[host, 'createPresence(timers)', 'createPresence({ ...timers, elapsed: parts.now })']],
   },
 
   // Who may see what.

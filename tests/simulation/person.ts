@@ -93,6 +93,12 @@ export class Person {
       this.#doQuietly();
       return;
     }
+    // Whoever leads is missed, and mostly too early.
+    const lead = findInterview(room)?.leadId;
+    if (lead && !this.#world.attendance.isHere(lead) && this.#random.chance(0.2)) {
+      this.#give({ name: 'lead.take', args: {} });
+      return;
+    }
     // Most of the time the interface offers only what will be taken.
     const attempts = this.#random.chance(0.8) ? 6 : 1;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {

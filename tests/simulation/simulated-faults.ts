@@ -1,6 +1,7 @@
 import type { DiskCall } from './disk/mounted-disk.ts';
 import type { SimulatedPage } from './simulated-page.ts';
 import type { SimulatedServer } from './simulated-server.ts';
+import { streamOf } from './streams.ts';
 import type { World } from './world.ts';
 
 /** Something that goes wrong, and how often compared with the others. Resolves to for how long it keeps people, in ms. */
@@ -21,6 +22,12 @@ interface TroubleParts {
 /** What happens to the machine, its disk, the network and the tabs of one interview. */
 export const makeTrouble = ({ world, server, pages, double }: TroubleParts): (() => number) => {
   const { luck, time } = world;
+  /** Of its own, so that whether the clock jumps during an absence changes nothing else of an interview. */
+  const clockLuck = streamOf(world.seed, 'clock');
+  const jump = (random = luck) => {
+    world.count('(clock jump)');
+    server.clockError = random.pick([-7_200_000, -1_000, 3_600_000, 2_592_000_000]);
+  };
   const somebody = (): SimulatedPage => luck.pick(pages as [SimulatedPage, ...SimulatedPage[]]);
   const downFor = () => luck.between(20, 1_500);
   const dying = (kind: 'kill' | 'power cut'): number => {
@@ -91,6 +98,8 @@ export const makeTrouble = ({ world, server, pages, double }: TroubleParts): (()
         // Who leads is away more often than others: only then can somebody take over.
         const page = luck.chance(0.6) ? (pages[0] as SimulatedPage) : somebody();
         const away = luck.chance(0.2) ? 600_000 : luck.between(31_000, 70_000);
+        // Nobody is away for longer by a clock that says so.
+        if (clockLuck.chance(0.5)) time.after(clockLuck.between(10, 10_000), () => jump(clockLuck));
         if (luck.chance(0.5)) {
           world.count('(tab closed)');
           page.close();
@@ -146,9 +155,7 @@ export const makeTrouble = ({ world, server, pages, double }: TroubleParts): (()
       name: 'clock jumps',
       weight: 5,
       happen: () => {
-        world.count('(clock jump)');
-        world.attendance.isKnown = false;
-        server.clockError = luck.pick([-7_200_000, -1_000, 3_600_000, 2_592_000_000]);
+        jump();
         return 0;
       },
     },

@@ -80,7 +80,7 @@ export class SimulatedServer {
       return;
     }
     const rooms = createRooms({
-      log: this.#world.log.watch(store.rooms),
+      log: this.#world.log.watch(store.rooms, (at) => at - now() + time.now),
       now,
       timers,
       idleAfter,
