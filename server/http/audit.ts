@@ -27,12 +27,13 @@ export const auditRequests =
     if (!isDenied && !isPacket && (isSafe(context) || isAutosave)) return;
     const seat =
       about.interview && before?.session.seats[about.interview as keyof typeof before.session.seats];
+    const arrived = context.get('arrived');
     const outcome = isDenied ? 'denied' : status < 400 ? 'done' : 'failed';
     audit.record({
       what: `${context.req.method} ${shapeOf(path)}`,
       outcome,
-      by: seat ? seat.panelistId : before?.session.owner ? 'owner' : 'nobody',
-      about,
+      by: arrived?.by ?? (seat ? seat.panelistId : before?.session.owner ? 'owner' : 'nobody'),
+      about: arrived?.interview ? { ...about, interview: arrived.interview } : about,
       code: String(status),
     });
   };

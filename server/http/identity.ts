@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
-import { type InterviewId, interviewIdSchema } from '../../shared/id.ts';
+import { type InterviewId, interviewIdSchema, type PanelistId } from '../../shared/id.ts';
 import type { Viewer } from '../../shared/room/audience.ts';
 import { plainCookie, secureCookie, tokenOfCookies } from '../auth/cookie.ts';
 import { isFromAllowedOrigin } from '../auth/origin.ts';
@@ -18,7 +18,11 @@ export interface Identity {
 
 /** What the middleware below leaves for the routes. */
 export interface Env {
-  Variables: { identity: Identity | null };
+  Variables: {
+    identity: Identity | null;
+    /** For the audit trail: who it turned out to be and where, when neither session nor address says so beforehand. */
+    arrived?: { readonly by: 'owner' | PanelistId; readonly interview?: InterviewId };
+  };
   Bindings: { incoming?: { socket?: { remoteAddress?: string } } };
 }
 

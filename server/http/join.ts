@@ -24,6 +24,7 @@ export const joinRoutes = (parts: HttpParts) => {
 
   /** Gives the seat to the session that asks, or to a new one; resolves to the token that a program has to keep. */
   const keepSeat = async (context: Context<Env>, interviewId: InterviewId, seat: Seat) => {
+    context.set('arrived', { by: seat.panelistId, interview: interviewId });
     const identity = context.get('identity');
     const gained = { owner: false, seats: { [interviewId]: seat } };
     if (identity && !identity.byCookie) {

@@ -26,6 +26,7 @@ export const sessionRoutes = (parts: HttpParts) =>
       const gained = { owner: true, seats: {} };
       const token = former ? await renewed(parts, former, gained) : await parts.sessions.create(gained);
       context.header('Set-Cookie', sessionCookie(token, parts.cookie()));
+      context.set('arrived', { by: 'owner' });
       return context.json({ token });
     })
     .delete('/', async (context) => {

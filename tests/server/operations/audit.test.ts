@@ -133,7 +133,8 @@ describe('the trail of a server', () => {
     const told = records.map(({ what, outcome, by, code }) => [what, outcome, by, code].join(' '));
     const { panelistId } = crew.guests.panelist;
     for (const line of [
-      'POST /api/session done nobody 200',
+      'POST /api/session done owner 200',
+      `POST /api/join done ${panelistId} 200`,
       'POST /api/interviews done owner 201',
       `question.select denied ${panelistId} notLead`,
       `command denied ${panelistId} unknownOperation`,
@@ -142,6 +143,9 @@ describe('the trail of a server', () => {
       'connect denied nobody notYours',
     ])
       expect(told).toContain(line);
+    // A link tells its room to nobody but who has it.
+    const joined = records.filter(({ what }) => what === 'POST /api/join').map(({ about }) => about);
+    expect(joined).toContainEqual({ interview: crew.other });
     const text = JSON.stringify(records);
     for (const hidden of ['rating', 'note', 'of-somebody', 'The lead', 'Robin', crew.owner, server.ownerKey])
       expect(text).not.toContain(hidden);
