@@ -7,29 +7,34 @@ export interface PaceLimits {
 /** When one connection's commands may go on to the room. */
 export interface CommandPace {
   mayGo(n: number): boolean;
-  /** Command n could not be kept and will come again: what follows it waits for it. */
+  /** Command n may not go or could not be kept, and will come again: what follows it waits for it. */
   hold(n: number): void;
+  /** Command n is decided, and will not come again. */
+  settle(n: number): void;
 }
 
 /**
- * A token bucket that keeps the order. Once command n was told to wait, every later one must wait too until n has
- * come again, or an edit could overtake the note it edits.
+ * A token bucket that keeps the order. Once command n was told to wait, every later one must wait too until n itself has
+ * come again, or an edit could overtake the note it edits, and its acknowledgement would be taken for that of n.
  */
 export const createCommandPace = (limits: PaceLimits, now: () => number): CommandPace => {
   const bucket = createBucket({ perSecond: limits.commandsPerSecond, burst: limits.commandBurst }, now);
   let heldAt: number | null = null;
+  let settled = 0;
   return {
     mayGo(n) {
       if (heldAt !== null && n > heldAt) return false;
-      if (!bucket.take()) {
-        heldAt = n;
-        return false;
-      }
-      heldAt = null;
+      if (!bucket.take()) return false;
+      if (n === heldAt) heldAt = null;
       return true;
     },
     hold(n) {
-      heldAt = Math.min(heldAt ?? n, n);
+      // What is decided already was only sent twice: nobody will send it a third time.
+      if (n > settled) heldAt = Math.min(heldAt ?? n, n);
+    },
+    settle(n) {
+      settled = Math.max(settled, n);
+      if (heldAt !== null && heldAt <= settled) heldAt = null;
     },
   };
 };

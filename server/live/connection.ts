@@ -55,7 +55,7 @@ export const openConnection = (parts: ConnectionParts): Connection => {
       if (!host.canSave) live.saving(false);
     },
     command: (frame, callback) =>
-      receiveCommand({ live, host }, { ...pace, frame, callback, ...(onAnswer && { onAnswer }) }),
+      receiveCommand({ live, host }, { frame, pace, callback, ...(onAnswer && { onAnswer }) }),
     resync: views.ask,
     presence(frame) {
       if (viewer.kind === 'seat' && typeof frame === 'object' && frame !== null)

@@ -166,9 +166,9 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
 
   const refuseAll = (batch: readonly Waiting[]) => {
     const refusal: Refusal = refuse('storage');
-    // What is in the log takes no disk: whoever came back meanwhile hears that it is saved.
+    // What the log knows takes no disk: whoever came back meanwhile hears that it is saved, or was overtaken.
     for (const { submission, answer } of [...batch, ...queue.splice(0)])
-      answer(!broken && isRepeat(submission) ? { ok: true } : { ok: false, refusal });
+      answer((broken ? null : answerOfLog(submission)) ?? { ok: false, refusal });
     for (const listener of listeners) listener.publish([]);
   };
 
@@ -194,13 +194,11 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     const lastInBatch = new Map<string, number>();
     for (const waiting of batch) {
       const { submission } = waiting;
-      if (isRepeat(submission) || inBatch.has(`${submission.client} ${submission.n}`)) {
-        // Answered with its batch: the original may be in this very one and not be durable yet.
-        answers.set(waiting, { ok: true });
-        continue;
-      }
-      if (isOvertaken(submission, lastInBatch)) {
-        answers.set(waiting, { ok: false, refusal: refuse('overtaken') });
+      // Answered with its batch: the original may be in this very one and not be durable yet.
+      const isTwin = inBatch.has(`${submission.client} ${submission.n}`);
+      const known = isTwin ? ({ ok: true } as const) : answerOfLog(submission, lastInBatch);
+      if (known) {
+        answers.set(waiting, known);
         continue;
       }
       const stamp = stampOf(submission);
@@ -234,15 +232,20 @@ export const createRoomHost = (parts: RoomHostParts): RoomHost => {
     }
   };
 
-  const isRepeat = ({ client, n }: Submission): boolean =>
-    client !== null && n !== null && logged.seen.has(client, n);
-
   /**
-   * Refused once already, and its sender did not hear of it: a later command of the same tab is in the log. Done now, an
-   * older value would win over a newer one.
+   * What is known of a command before it is looked at. It is in the log, or a later one of the same tab is: then it was
+   * refused once already, and its sender did not hear of it. Done now, an older value would win over a newer one. Told to
+   * send it again, its tab would take it for saved, because the later one's number is acknowledged.
    */
-  const isOvertaken = ({ client, n }: Submission, lastInBatch: ReadonlyMap<string, number>): boolean =>
-    client !== null && n !== null && n < (lastInBatch.get(client) ?? logged.seen.last(client));
+  const answerOfLog = (
+    { client, n }: Submission,
+    lastInBatch?: ReadonlyMap<string, number>,
+  ): CommandAnswer | null => {
+    if (client === null || n === null) return null;
+    if (logged.seen.has(client, n)) return { ok: true };
+    const last = lastInBatch?.get(client) ?? logged.seen.last(client);
+    return n < last ? { ok: false, refusal: refuse('overtaken') } : null;
+  };
 
   const stampOf = ({ by, command }: Submission): Stamp => {
     const stamp = { at: parts.now(), by };

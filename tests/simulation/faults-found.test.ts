@@ -112,6 +112,26 @@ describe('what simulated interviews found', () => {
     expect(await found.give(rate(2), 1, 2)).toMatchObject({ ok: false, refusal: { code: 'storage' } });
   });
 
+  it('[Z5] nor is what was overtaken sent again and again: its tab would take it for saved', async () => {
+    const found = await openRoom();
+    expect(await found.give(rate(1), 1, 1)).toMatchObject({ ok: false, refusal: { code: 'notInPhase' } });
+    await goLive(found);
+    expect(await found.give(rate(4), 1, 2)).toEqual({ ok: true });
+    found.failWrites();
+    // Both again, on a new connection, beside something that would have to be written.
+    const answers = await Promise.all([
+      found.give(rate(1), 1, 1),
+      found.give(rate(4), 1, 2),
+      found.give(rate(3), 1, 3),
+    ]);
+    expect(answers).toMatchObject([
+      { ok: false, refusal: { code: 'overtaken' } },
+      { ok: true },
+      { ok: false, refusal: { code: 'storage' } },
+    ]);
+    expect(await found.give(rate(1), 1, 1)).toMatchObject({ ok: false, refusal: { code: 'overtaken' } });
+  });
+
   it('[Z5] whoever steps back is not told once more who is writing, while others hear of it first', async () => {
     const { host, give } = await openRoom();
     const told: boolean[] = [];

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { operations } from '../../shared/operations/operations.ts';
 import { createCounts, tellTrials } from '../support/trials.ts';
 import { playInterview } from './interview.ts';
+import { regressionSeeds } from './regression-seeds.ts';
 
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/interviews
 const { SIM_SEED, SIM_SEEDS } = process.env;
 const seedCount = Number(SIM_SEEDS ?? 600);
-/** In which faults that were once found in the product show again if they come back; played whatever the day. */
-const regressionSeeds = [54];
 /** Another part of the 20,000 each day, so that a week of runs has seen more than a day's. */
 const firstSeed = SIM_SEEDS ? 1 : 1 + (Math.floor(Date.now() / 86_400_000) % 33) * seedCount;
 const seeds = SIM_SEED
   ? [Number(SIM_SEED)]
-  : [...new Set([...regressionSeeds, ...Array.from({ length: seedCount }, (_, index) => firstSeed + index)])];
+  : [
+      ...new Set([
+        ...regressionSeeds.interviews,
+        ...Array.from({ length: seedCount }, (_, index) => firstSeed + index),
+      ]),
+    ];
 
 const counted = createCounts();
 

@@ -124,19 +124,11 @@ export const mutants = [
   },
   {
     name: 'repeats are done again',
-    edits: [
-      [host, 'client !== null && n !== null && logged.seen.has(client, n)', 'client !== null && n === 0'],
-    ],
+    edits: [[host, 'if (logged.seen.has(client, n)) return { ok: true };', '']],
   },
   {
     name: 'repeats within a batch are done again',
-    edits: [
-      [
-        host,
-        'isRepeat(submission) || inBatch.has(`${submission.client} ${submission.n}`)',
-        'isRepeat(submission)',
-      ],
-    ],
+    edits: [[host, 'inBatch.has(`${submission.client} ${submission.n}`)', 'false as boolean']],
   },
   {
     name: 'a repeat is acknowledged while the original is in flight',
@@ -155,7 +147,21 @@ export const mutants = [
   },
   {
     name: 'what was refused unheard is done after later commands',
-    edits: [[host, 'if (isOvertaken(submission, lastInBatch)) {', 'if (lastInBatch.size < 0) {']],
+    edits: [[host, "return n < last ? { ok: false, refusal: refuse('overtaken') } : null;", 'return null;']],
+  },
+  {
+    name: 'what was overtaken is to be sent again while the disk fails',
+    edits: [
+      [
+        host,
+        '(broken ? null : answerOfLog(submission)) ??',
+        '(!broken && answerOfLog(submission)?.ok ? { ok: true } : null) ??',
+      ],
+    ],
+  },
+  {
+    name: 'a command that was told to wait is forgotten when an older one comes twice',
+    edits: [['server/live/command-pace.ts', 'if (n === heldAt) heldAt = null;', 'heldAt = null;']],
   },
   {
     name: 'the room goes on in memory when the disk fails',

@@ -1,12 +1,16 @@
 import { playInterview } from './interview.ts';
 import { playTwins } from './play-twins.ts';
+import { regressionSeeds } from './regression-seeds.ts';
 
 export interface Failure {
   readonly seed: number;
   readonly faults: readonly string[];
 }
 
-/** Plays the seeds from 1 on, every third with a twin, and tells which went wrong: what planted mutants are judged by. */
+/**
+ * Plays the seeds from 1 on, every third with a twin, and those in which faults were found once, and tells which went
+ * wrong: what planted mutants are judged by.
+ */
 export const judgeSeeds = async ({
   seeds,
   stopAtFirst,
@@ -14,11 +18,17 @@ export const judgeSeeds = async ({
   readonly seeds: number;
   readonly stopAtFirst: boolean;
 }): Promise<{ readonly played: number; readonly red: readonly Failure[] }> => {
+  const fromOne = Array.from({ length: seeds }, (_, index) => index + 1);
+  const plays = [
+    ...fromOne.map((seed) => ({ seed, play: seed % 3 === 0 ? playTwins : playInterview })),
+    ...regressionSeeds.interviews.map((seed) => ({ seed, play: playInterview })),
+    ...regressionSeeds.twins.map((seed) => ({ seed, play: playTwins })),
+  ];
   const red: Failure[] = [];
-  for (let seed = 1; seed <= seeds; seed += 1) {
-    const { faults } = seed % 3 === 0 ? await playTwins(seed) : await playInterview(seed);
+  for (const [index, { seed, play }] of plays.entries()) {
+    const { faults } = await play(seed);
     if (faults.length > 0) red.push({ seed, faults });
-    if (stopAtFirst && red.length > 0) return { played: seed, red };
+    if (stopAtFirst && red.length > 0) return { played: index + 1, red };
   }
-  return { played: seeds, red };
+  return { played: plays.length, red };
 };

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { tellTrials } from '../support/trials.ts';
 import { playTwins } from './play-twins.ts';
+import { regressionSeeds } from './regression-seeds.ts';
 
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/twins
 const { SIM_SEED, SIM_PAIRS } = process.env;
 const pairs = Number(SIM_PAIRS ?? 120);
-const seeds = SIM_SEED ? [Number(SIM_SEED)] : Array.from({ length: pairs }, (_, index) => index + 1);
+const seeds = SIM_SEED
+  ? [Number(SIM_SEED)]
+  : [...new Set([...Array.from({ length: pairs }, (_, index) => index + 1), ...regressionSeeds.twins])];
 
 it(`[Z4] in ${seeds.length} pairs of interviews that differ in sealed writing others are sent the same bytes at the same times`, {
   timeout: 3_600_000,

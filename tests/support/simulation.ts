@@ -1,4 +1,5 @@
 import { createSync, type Sync } from '../../client/room/sync.ts';
+import { type CommandPace, createCommandPace } from '../../server/live/command-pace.ts';
 import { receiveCommand } from '../../server/live/receive-command.ts';
 import { createRoomHost, type RoomHost } from '../../server/live/room-host.ts';
 import { createLiveSession, type LiveSession } from '../../server/live/session.ts';
@@ -14,6 +15,9 @@ import type { CommandAnswer, CommandFrame, PatchFrame, RefusedFrame, ViewFrame }
 import { canonical } from './canonical.ts';
 import { createHeldLog } from './held-log.ts';
 import { interviewId, openingCommands, type RoomRules, seatId } from './room-fixture.ts';
+
+/** The clock of a test stands still, and more than this nobody sends. */
+const unhurried = { commandsPerSecond: 0, commandBurst: 1_000_000 };
 
 /** A frame on its way to a client, as the bytes it would be. */
 type Down = { readonly event: string; readonly bytes: string };
@@ -68,7 +72,7 @@ const turns = async () => {
 export const createSimulation = async (options: SimulationOptions): Promise<Simulation> => {
   const log = createHeldLog();
   const faults: string[] = [];
-  const sessions = new Map<SimulatedClient, { live: LiveSession; leave: () => void }>();
+  const sessions = new Map<SimulatedClient, { live: LiveSession; pace: CommandPace; leave: () => void }>();
   /** What the frames that left the server add up to, per client: must always be what is durable. */
   const mirrors = new Map<SimulatedClient, RoomView>();
   let host: RoomHost;
@@ -180,7 +184,7 @@ export const createSimulation = async (options: SimulationOptions): Promise<Simu
         viewer: client.viewer,
         client: client.name,
       });
-      sessions.set(client, { live, leave: host.listen(live) });
+      sessions.set(client, { live, pace: createCommandPace(unhurried, () => 0), leave: host.listen(live) });
       client.sync.connected({
         send: (frame) => client.up.push(JSON.parse(JSON.stringify(frame))),
         resync: () => live.sendView(),
@@ -204,7 +208,7 @@ export const createSimulation = async (options: SimulationOptions): Promise<Simu
       const frame = client.up.shift();
       if (!frame || !session) return false;
       for (let time = 0; time < (twice ? 2 : 1); time += 1)
-        receiveCommand({ live: session.live, host }, { frame, mayGo: () => true });
+        receiveCommand({ live: session.live, host }, { frame, pace: session.pace });
       await turns();
       return true;
     },
