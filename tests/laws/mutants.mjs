@@ -1,6 +1,6 @@
-// Plants one bug at a time in the code and plays simulated interviews on it. Each must be noticed within 300 seeds and
-// those in which the product itself was once found wrong: a mutant that survives is a hole in the oracles. Prints a
-// table; exits 1 when one survives, when its place in the code is gone, or when the code as it is does not hold.
+// Plants one bug at a time in the code and plays simulated interviews on it. Each must be noticed within 300 seeds, the last
+// of which are those in which the product itself was once found wrong: a mutant that survives is a hole in the oracles.
+// Prints a table; exits 1 when one survives, when its place in the code is gone, or when the code as it is does not hold.
 // Usage: node tests/laws/mutants.mjs [part of a name] [--all to play every seed and count the red ones]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';

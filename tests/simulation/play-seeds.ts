@@ -8,8 +8,8 @@ export interface Failure {
 }
 
 /**
- * Plays the seeds from 1 on, every third with a twin, and those in which faults were found once, and tells which went
- * wrong: what planted mutants are judged by.
+ * Plays so many seeds: from 1 on, every third with a twin, and last those in which faults were found once. Tells which
+ * went wrong: what planted mutants are judged by.
  */
 export const judgeSeeds = async ({
   seeds,
@@ -18,11 +18,14 @@ export const judgeSeeds = async ({
   readonly seeds: number;
   readonly stopAtFirst: boolean;
 }): Promise<{ readonly played: number; readonly red: readonly Failure[] }> => {
-  const fromOne = Array.from({ length: seeds }, (_, index) => index + 1);
-  const plays = [
-    ...fromOne.map((seed) => ({ seed, play: seed % 3 === 0 ? playTwins : playInterview })),
+  const known = [
     ...regressionSeeds.interviews.map((seed) => ({ seed, play: playInterview })),
     ...regressionSeeds.twins.map((seed) => ({ seed, play: playTwins })),
+  ];
+  const fromOne = Array.from({ length: seeds - known.length }, (_, index) => index + 1);
+  const plays = [
+    ...fromOne.map((seed) => ({ seed, play: seed % 3 === 0 ? playTwins : playInterview })),
+    ...known,
   ];
   const red: Failure[] = [];
   for (const [index, { seed, play }] of plays.entries()) {
