@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importKit, mostBytes } from '../../../shared/kit/importers/import-kit.ts';
 import { defaultScale, type Kit } from '../../../shared/kit/kit.ts';
 import { writeKit } from '../../../shared/kit/markdown/write-kit.ts';
+import { processorTimeOf } from '../../support/process-figures.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -161,8 +162,8 @@ describe('5 MB of the worst input', () => {
     ['a label on each line', 'a\nAnswer: "aaaaaaaaaaaaaaaaaaaaaaaa"\n*\n'],
     ['front matter that never ends', '---\nid: a\n'],
     ['cues without an end', 'Employers this question '],
-    // Alone it takes 3 s at most, and a quadratic step would take hours.
   ])('[K7] is answered in seconds when it is %s', { timeout: 60_000 }, async (_, piece) => {
-    expect(await importKit(fill(piece))).toHaveProperty('ok');
+    const took = await processorTimeOf(async () => expect(await importKit(fill(piece))).toHaveProperty('ok'));
+    expect(took).toBeLessThan(20_000); // It takes 3 s at most; a quadratic step would take hours.
   });
 });
