@@ -37,3 +37,20 @@ export const processorTimeOf = async (work: () => unknown): Promise<number> => {
   const { user, system } = process.cpuUsage(begun);
   return (user + system) / 1_000;
 };
+
+/**
+ * How many times as much processor time the larger of two works takes. Each is tried until the quotient is under `bar`,
+ * at most eight times, and its shortest time counts: what the process does besides can only lengthen one, so work that
+ * grows as it should comes under its bar sooner or later, and work that does not never does.
+ */
+export const growthOf = async (
+  { small, large }: { readonly small: () => unknown; readonly large: () => unknown },
+  bar: number,
+): Promise<number> => {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < 8 && !(most / least < bar); round += 1) {
+    least = Math.min(least, await processorTimeOf(small));
+    most = Math.min(most, await processorTimeOf(large));
+  }
+  return most / least;
+};

@@ -4,7 +4,7 @@ import { breakLines, type Run } from '../../../server/packet/text/break-lines.ts
 import { isolated } from '../../../server/packet/text/levels.ts';
 import type { Line } from '../../../server/packet/text/line.ts';
 import { sanitise } from '../../../server/packet/text/sanitise.ts';
-import { processorTimeOf } from '../../support/process-figures.ts';
+import { growthOf } from '../../support/process-figures.ts';
 import { plainFonts } from './plain-fonts.ts';
 
 const style = { size: 10, leading: 12, weight: 'regular' } as const;
@@ -89,12 +89,10 @@ describe('lines', () => {
   });
 
   it('[P11] take time in proportion to the text', async () => {
-    const timed = (length: number): Promise<number> =>
-      processorTimeOf(() => breakLines([run('x'.repeat(length))], 400, plainFonts));
-    await timed(100_000);
-    const best = async (length: number) =>
-      Math.min(await timed(length), await timed(length), await timed(length));
-    expect((await best(200_000)) / (await best(50_000))).toBeLessThan(10); // Four when linear, sixteen when quadratic.
+    const broken = (length: number) => () => breakLines([run('x'.repeat(length))], 400, plainFonts);
+    broken(100_000)();
+    // Eight when linear, sixty-four when quadratic.
+    expect(await growthOf({ small: broken(50_000), large: broken(400_000) }, 20)).toBeLessThan(20);
   });
 });
 

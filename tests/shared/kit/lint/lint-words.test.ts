@@ -5,7 +5,7 @@ import { applyEdits } from '../../../../shared/kit/lint/kit-edit.ts';
 import { lintKit } from '../../../../shared/kit/lint/lint-kit.ts';
 import { readPlacedKit } from '../../../../shared/kit/markdown/read-kit.ts';
 import { bytesOf, readCorpus } from '../../../corpus/corpus.ts';
-import { processorTimeOf } from '../../../support/process-figures.ts';
+import { growthOf } from '../../../support/process-figures.ts';
 import { aKit, aQuestion } from './a-kit.ts';
 import { heldOutQuestions, type Labelled, labelledAnchors, labelledQuestions } from './labelled-questions.ts';
 
@@ -188,16 +188,15 @@ describe('the lint at work', () => {
       '? '.repeat(9_999),
       'What and what '.repeat(1_400),
     ];
-    const timeOf = (copies: number): Promise<number> => {
+    const lintOf = (copies: number) => {
       const questions = Array.from({ length: copies }, (_, at) =>
         aQuestion({ id: `q${at}`, text: worst[at % worst.length] }),
       );
       const kit = aKit({ questions });
-      return processorTimeOf(() => lintKit(kit));
+      return () => lintKit(kit);
     };
-    await timeOf(20);
-    const [once, tenfold] = [await timeOf(20), await timeOf(200)];
-    console.log(`N11 20 long questions ${once.toFixed(0)} ms, 200 ${tenfold.toFixed(0)} ms`);
-    expect(tenfold).toBeLessThan(once * 40 + 500);
+    lintOf(20)();
+    // Ten when linear, a hundred when quadratic.
+    expect(await growthOf({ small: lintOf(20), large: lintOf(200) }, 30)).toBeLessThan(30);
   }, 120_000);
 });
