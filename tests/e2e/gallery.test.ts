@@ -8,6 +8,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../server/paths.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { violationsOfControls } from './violations.ts';
 
 /** Where the pictures lie, for whoever changed a control and wants to look: not kept by git. */
 const folder = join(packageRoot, '.cache', 'gallery');
@@ -19,6 +20,8 @@ const galleryEntries = readdirSync(join(packageRoot, 'client', 'ui')).filter((fi
 
 let vite: ViteDevServer;
 let browser: TestBrowser;
+let page: Page;
+const complaints: string[] = [];
 
 beforeAll(async () => {
   const starting = createServer({
@@ -30,34 +33,38 @@ beforeAll(async () => {
   });
   [vite, browser] = await Promise.all([starting, openBrowser()]);
   await vite.listen();
+  page = await browser.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const { port } = (vite.httpServer as Server).address() as AddressInfo; // It listens on a port.
+  await page.goto(`http://127.0.0.1:${port}/gallery`);
+  await page.getByRole('heading', { name: 'Controls' }).waitFor();
 });
 afterAll(async () => {
   await browser.close();
   await vite.close();
 });
 
+const themes = ['Light', 'Dark'] as const;
+type Theme = (typeof themes)[number];
+
+const choose = (theme: Theme): Promise<void> =>
+  page.getByRole('button', { name: theme, exact: true }).click();
+
 /** Takes one picture of all controls; resolves to a hash of it. */
-const photograph = async (page: Page, theme: 'light' | 'dark'): Promise<string> => {
-  await page.getByRole('button', { name: theme === 'light' ? 'Light' : 'Dark', exact: true }).click();
+const photograph = async (theme: Theme): Promise<string> => {
+  await choose(theme);
   await mkdir(folder, { recursive: true });
   const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
-  await writeFile(join(folder, `${theme}.png`), picture);
+  await writeFile(join(folder, `${theme.toLowerCase()}.png`), picture);
   return createHash('sha256').update(picture).digest('hex');
 };
 
 describe('the gallery', () => {
   it('[U36] draws every control in its states, in both themes, without a complaint and within its width', async () => {
-    const context = await browser.browser.newContext({ viewport: { width: 1280, height: 900 } });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    const { port } = (vite.httpServer as Server).address() as AddressInfo; // It listens on a port.
-    await page.goto(`http://127.0.0.1:${port}/gallery`);
-    await page.getByRole('heading', { name: 'Controls' }).waitFor();
-    const [light, dark] = [await photograph(page, 'light'), await photograph(page, 'dark')];
+    const [light, dark] = [await photograph('Light'), await photograph('Dark')];
     expect(light).not.toBe(dark);
     const sections = await page.evaluate(() =>
       [...document.querySelectorAll('main > section')].map((section) => ({
@@ -75,6 +82,10 @@ describe('the gallery', () => {
     expect(tooWide).toEqual([]);
     expect(complaints).toEqual([]);
     console.log(`gallery: ${sections.length} controls in two themes, in .cache/gallery`);
-    await context.close();
+  });
+
+  it.each(themes)('[U35] axe finds nothing wrong with any control in any state: %s', async (theme) => {
+    await choose(theme);
+    expect(await violationsOfControls(page)).toEqual([]);
   });
 });

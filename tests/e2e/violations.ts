@@ -7,10 +7,24 @@ const deskToPhone = [1440, 720, 320];
 /** Here all is where it is in the narrowest one, so that only what does not fit could differ. */
 const phone = 390;
 
-/** Nothing but colours differs between the themes: in the dark, what depends on them is checked again. */
-const checkedIn = {
-  light: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+/** Rules of axe by the names or tags that it gives them. */
+interface Rules {
+  readonly runOnly: { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
+  readonly rules?: { readonly [rule: string]: { readonly enabled: boolean } };
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const everything: Rules = { runOnly: { type: 'tag', values: wcag } };
+/** Nothing but these differs between the themes. */
+const colours: Rules = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+/** Controls are held to what is good practice too, except where each of their states would be on a page of its own. */
+const asControls: Rules = {
+  runOnly: { type: 'tag', values: [...wcag, 'best-practice'] },
+  rules: {
+    'heading-order': { enabled: false },
+    'landmark-unique': { enabled: false },
+    'landmark-banner-is-top-level': { enabled: false },
+  },
 };
 
 let axe: Promise<string> | undefined;
@@ -23,6 +37,29 @@ const axeSource = () => {
 const bringAxe = async (page: Page): Promise<void> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeSource());
 };
+
+/** What breaks the rules on the page as it stands, as sentences. */
+const brokenRules = async (page: Page, rules: Rules): Promise<string[]> => {
+  await bringAxe(page);
+  return page.evaluate(async (options) => {
+    const { axe: checker } = window as unknown as {
+      axe: {
+        run(options: object): Promise<{
+          violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }>;
+        }>;
+      };
+    };
+    // What passes is not described: that takes longer than the checks.
+    const result = await checker.run({ ...options, resultTypes: ['violations'] });
+    return result.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.length}, such as ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
+    );
+  }, rules);
+};
+
+/** The same of controls that stand on a page to be looked at, in the theme that it shows. */
+export const violationsOfControls = (page: Page): Promise<string[]> => brokenRules(page, asControls);
 
 /**
  * Violations of WCAG 2.2 AA on the page as it stands, in both themes and at each width, as sentences; and what does not
@@ -39,22 +76,7 @@ export const violations = async (
     await page.setViewportSize({ width, height });
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await bringAxe(page);
-      const broken = await page.evaluate(async (runOnly) => {
-        const { axe: checker } = window as unknown as {
-          axe: {
-            run(options: object): Promise<{
-              violations: Array<{ id: string; nodes: Array<{ html: string; failureSummary: string }> }>;
-            }>;
-          };
-        };
-        // What passes is not described: that takes longer than the checks.
-        const result = await checker.run({ runOnly, resultTypes: ['violations'] });
-        return result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.length}, such as ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
-        );
-      }, checkedIn[theme]);
+      const broken = await brokenRules(page, theme === 'light' ? everything : colours);
       found.push(...broken.map((sentence) => `${screen}, ${width} px, ${theme}: ${sentence}`));
     }
     for (const part of await sidewaysScrolls(page)) found.push(`${screen}, ${width} px: ${part}`);

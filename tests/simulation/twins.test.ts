@@ -5,7 +5,7 @@ import { regressionSeeds } from './regression-seeds.ts';
 
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/twins
 const { SIM_SEED, SIM_PAIRS } = process.env;
-const pairs = Number(SIM_PAIRS ?? 120);
+const pairs = Number(SIM_PAIRS ?? 60);
 const seeds = SIM_SEED
   ? [Number(SIM_SEED)]
   : [...new Set([...Array.from({ length: pairs }, (_, index) => index + 1), ...regressionSeeds.twins])];
