@@ -6,7 +6,7 @@ import { call, connectSeat, joinAs, makeInterview, signIn } from '../../support/
 import { removeDataDirs, type ServerProcess, startServer } from '../../support/server-process.ts';
 import { firstQuestion } from './crew.ts';
 
-const tokens = Number(process.env.TOKENS ?? 200_000);
+const tokens = Number(process.env.TOKENS ?? 50_000);
 
 let server: ServerProcess;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ describe('a kit written to a file', () => {
       fc.property(anyKit, (kit) => {
         expect(readKit(writeKit(kit))).toEqual({ ok: true, kit, problems: [] });
       }),
-      { numRuns: 800 },
+      { numRuns: 300 },
     );
   });
 
@@ -24,7 +24,7 @@ describe('a kit written to a file', () => {
         const file = `\uFEFF${writeKit(kit).replaceAll('\n', '\r\n')}`;
         expect(readKit(file)).toEqual({ ok: true, kit, problems: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -36,7 +36,7 @@ describe('a kit written to a file', () => {
         const damaged = file.slice(0, start) + noise + file.slice(start + (length % 200));
         expect(readKit(damaged)).toHaveProperty('ok');
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

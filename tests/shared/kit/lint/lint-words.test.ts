@@ -195,8 +195,8 @@ describe('the lint at work', () => {
       const kit = aKit({ questions });
       return () => lintKit(kit);
     };
-    lintOf(20)();
+    lintOf(8)();
     // Ten when linear, a hundred when quadratic.
-    expect(await growthOf({ small: lintOf(20), large: lintOf(200) }, 30)).toBeLessThan(30);
+    expect(await growthOf({ small: lintOf(8), large: lintOf(80) }, 30)).toBeLessThan(30);
   }, 120_000);
 });
