@@ -1,12 +1,30 @@
 import type { Page } from 'playwright-core';
 import type { Person } from './panel.ts';
 
-/** Speaks a language from the next view on: `en-XB` is English in brackets, from right to left. */
-export const speakIn = async ({ page }: Person, code: 'en' | 'en-XB'): Promise<void> => {
-  await page.evaluate((language) => localStorage.setItem('panelroom.language', language), code);
-  await page.reload();
+/** `en-XB` is English in brackets, from right to left. */
+type Language = 'en' | 'en-XB';
+
+/** Chooses the language of whatever this person opens from now on. */
+export const chooseLanguage = ({ page }: Person, code: Language): Promise<void> =>
+  page.evaluate((language) => localStorage.setItem('panelroom.language', language), code);
+
+/** Resolves once the page is there in the language. */
+const spokenIn = async ({ page }: Person, code: Language): Promise<void> => {
   await page.locator(`html[lang=${code}]`).waitFor();
   await page.locator('h1, h2').first().waitFor();
+};
+
+/** Reads the same page in another language, and goes on in it. */
+export const speakIn = async (person: Person, code: Language): Promise<void> => {
+  await chooseLanguage(person, code);
+  await person.page.reload();
+  await spokenIn(person, code);
+};
+
+/** Opens a page in brackets, for who chose to read them. */
+export const visitInBrackets = async (person: Person, address: string): Promise<void> => {
+  await person.page.goto(address);
+  await spokenIn(person, 'en-XB');
 };
 
 const widths = [1440, 720, 320];

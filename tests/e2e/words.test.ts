@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultsInBrackets, speakIn } from './brackets.ts';
+import { chooseLanguage, faultsInBrackets, speakIn, visitInBrackets } from './brackets.ts';
 import {
   endCall,
   inviteLink,
@@ -25,10 +25,15 @@ const kits = [
   'General Behavioural Interview',
 ];
 
-/** Looks at the person's screen in brackets, and goes back to English. */
+/** Looks at the person's screen, which stands there in brackets. */
 const look = async (person: Person, screen: string, faults: string[]) => {
-  await speakIn(person, 'en-XB');
   faults.push(...(await faultsInBrackets(person.page, screen, [...kits, ...written, ...names])));
+};
+
+/** Turns the person's screen into brackets, looks at it, and goes on in English. */
+const lookAside = async (person: Person, screen: string, faults: string[]) => {
+  await speakIn(person, 'en-XB');
+  await look(person, screen, faults);
   await speakIn(person, 'en');
 };
 
@@ -51,46 +56,48 @@ describe('another language', () => {
     const guest = await openPerson(stage.browser, 'Ravi Menon');
     const { page } = lead;
     await page.goto(stage.server.url);
+    await speakIn(lead, 'en-XB');
     await look(lead, 'signed out', faults);
     await page.goto(`${stage.server.url}/#owner=${stage.server.ownerKey}`);
-    await page.getByRole('link', { name: 'New interview' }).first().waitFor();
+    await page.locator('a[href="/interviews/new"]').first().waitFor();
     await look(lead, 'home, empty', faults);
-    await page.goto(`${stage.server.url}/nowhere`);
-    await look(lead, 'not found', faults);
-    await page.goto(`${stage.server.url}/device`);
-    await look(lead, 'second device', faults);
-    await page.goto(`${stage.server.url}/kits/senior-devops-engineer/edit`);
-    await look(lead, 'kit editor', faults);
-    await page.goto(`${stage.server.url}/kits/import`);
-    await look(lead, 'kit import', faults);
-    await page.goto(`${stage.server.url}/interviews/new`);
-    await look(lead, 'new interview', faults);
-    await page.goto(`${stage.server.url}/kits/senior-devops-engineer`);
-    await look(lead, 'kit', faults);
+    for (const [screen, path] of [
+      ['not found', 'nowhere'],
+      ['second device', 'device'],
+      ['kit editor', 'kits/senior-devops-engineer/edit'],
+      ['kit import', 'kits/import'],
+      ['new interview', 'interviews/new'],
+      ['kit', 'kits/senior-devops-engineer'],
+    ] as const) {
+      await visitInBrackets(lead, `${stage.server.url}/${path}`);
+      await look(lead, screen, faults);
+    }
+    await chooseLanguage(lead, 'en');
 
     await openRoom(lead, stage.server.url, { candidate: 'Maya Lindqvist', kit: 'Senior DevOps Engineer' });
     const link = await inviteLink(lead, 'Panelist');
-    await look(lead, 'lobby', faults);
+    await lookAside(lead, 'lobby', faults);
     await guest.page.goto(link);
     await guest.page.getByLabel(/name/i).waitFor();
-    await look(guest, 'join', faults);
+    await lookAside(guest, 'join', faults);
     await join(guest, link);
     await startInterview(lead, [guest]);
     await guest.page.keyboard.press('3');
     await writeNote(guest, '+Named a goal');
-    await look(lead, 'room of the lead', faults);
-    await look(guest, 'room of a panelist', faults);
+    await lookAside(lead, 'room of the lead', faults);
+    await lookAside(guest, 'room of a panelist', faults);
     await page.keyboard.press('2');
     await endCall(lead);
     await guest.page.getByRole('button', { name: /Submit scorecard/ }).waitFor();
-    await look(guest, 'scorecard', faults);
+    await lookAside(guest, 'scorecard', faults);
     await submitScorecard(guest, 'Yes', 'Ravi wrote this');
     await guest.page.getByRole('button', { name: 'Reopen my scorecard' }).waitFor();
-    await look(guest, 'waiting for scores', faults);
+    await lookAside(guest, 'waiting for scores', faults);
     await submitScorecard(lead, 'No', 'Ana wrote this');
     await page.getByLabel('Reasons').waitFor();
+    await speakIn(lead, 'en-XB');
     await look(lead, 'debrief', faults);
-    await page.goto(stage.server.url);
+    await visitInBrackets(lead, stage.server.url);
     await page.getByText('Maya Lindqvist').first().waitFor();
     await look(lead, 'home', faults);
     expect(faults).toEqual([]);
