@@ -14,17 +14,6 @@ const shared = {
 /** What holds after a while: the default of 1 s is too little for a busy machine. */
 const patientPolls = { poll: { timeout: 20_000 } };
 
-const node = (name: string, folders: string[]) => ({
-  test: {
-    name,
-    ...shared,
-    include: folders.map((folder) => `tests/${folder}/**/*.test.ts`),
-    environment: 'node' as const,
-    // The laws try hundreds of rooms; a busy machine must make them slow, not red.
-    testTimeout: 120_000,
-  },
-});
-
 export default defineConfig({
   test: {
     reporters: ['default', new LaneReporter()],
@@ -32,7 +21,20 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongFilesFirst },
     projects: [
-      node('unit', ['shared', 'laws', 'simulation', 'conformance', 'architecture']),
+      // Whatever needs no page: what computes alone, and real processes and sockets. They share the machine with a browser
+      // or a simulation, and the laws try hundreds of rooms: a busy machine must make them slow, not red.
+      {
+        test: {
+          name: 'node',
+          ...shared,
+          include: ['shared', 'laws', 'simulation', 'conformance', 'architecture', 'server'].map(
+            (folder) => `tests/${folder}/**/*.test.ts`,
+          ),
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          expect: patientPolls,
+        },
+      },
       {
         plugins: [solid()],
         test: {
@@ -43,17 +45,6 @@ export default defineConfig({
           setupFiles: ['tests/support/page-setup.ts'],
           // A page is drawn in seconds on a machine that does much else: slow, not red.
           testTimeout: 60_000,
-        },
-      },
-      // Real processes and sockets. They share the machine with a browser or a simulation: slow there, and not red.
-      {
-        test: {
-          name: 'integration',
-          ...shared,
-          include: ['tests/server/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: patientPolls,
         },
       },
       // Needs root and minutes: run by tests/long/run.mjs, never by `npm test`.

@@ -1,7 +1,7 @@
 export interface Promised {
   readonly promise: string;
   readonly rows: string;
-  readonly project: 'unit' | 'integration' | 'long';
+  readonly project: 'node' | 'e2e' | 'long';
   readonly files: readonly string[];
   readonly alone?: boolean;
   readonly long?: boolean;

@@ -3,11 +3,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What takes longest, the longest first: begun late, one of them would keep everybody waiting for it alone. */
 const long = ['simulation/interviews', 'server/kill', 'e2e/accessible', 'e2e/kit-edit', 'simulation/twins'];
 /** What waits for browsers and processes runs beside what only computes for as long as there is both. */
-const projects = ['e2e', 'integration', 'unit', 'client'];
+const kinds = [/\/tests\/e2e\//, /\/tests\/server\//, /\/tests\/(?!client\/)/, /\/tests\/client\//];
 
-const rank = ({ moduleId, project }: TestSpecification): number => {
+const rank = ({ moduleId }: TestSpecification): number => {
   const place = long.findIndex((file) => moduleId.includes(`/${file}.test.`));
-  return place >= 0 ? place : long.length + projects.indexOf(project.name);
+  return place >= 0 ? place : long.length + kinds.findIndex((kind) => kind.test(moduleId));
 };
 
 /** The order of test files on a machine that has no earlier run to go by. */
