@@ -6,7 +6,7 @@ import { percentile, tellTrials } from '../support/trials.ts';
 /** How often the server is killed; the long lane asks for more. */
 const kills = Number(process.env.KILLS ?? 40);
 /** Acknowledgements before each kill: 200 kills are to see 20,000 of them. */
-const commandsEach = process.env.LONG_LANE ? { from: 40, to: 200 } : { from: 10, to: 60 };
+const commandsEach = process.env.LONG_LANE ? { from: 40, to: 200 } : { from: 5, to: 40 };
 const seed = Number(process.env.FAULT_SEED ?? 1);
 
 afterAll(removeDataDirs);

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What takes longest, the longest first: begun late, one of them would keep everybody waiting for it alone. */
 const long = ['simulation/interviews', 'server/kill', 'e2e/accessible', 'e2e/kit-edit', 'simulation/twins'];
 /** What waits for browsers and processes runs beside what only computes for as long as there is both. */
-const kinds = [/\/tests\/e2e\//, /\/tests\/server\//, /\/tests\/(?!client\/)/, /\/tests\/client\//];
+const kinds = [/\/tests\/e2e\//, /\/tests\/client\//, /\/tests\/server\//, /\/tests\//];
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const place = long.findIndex((file) => moduleId.includes(`/${file}.test.`));

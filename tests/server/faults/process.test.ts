@@ -20,7 +20,7 @@ import { newDataDir, removeDataDirs, spawnServer, startServer } from '../../supp
 import { expectWithin, tellTrials } from '../../support/trials.ts';
 import { buildCrew, firstQuestion } from '../attack/crew.ts';
 
-const herd = Number(process.env.HERD ?? 300);
+const herd = Number(process.env.HERD ?? 150);
 const rounds = Number(process.env.OWNER_ROUNDS ?? 2);
 const startersAtOnce = Number(process.env.OWNER_STARTERS ?? 6);
 const asleep = Number(process.env.ASLEEP_SECONDS ?? 1);
