@@ -3,7 +3,7 @@ import { type SimulationTotals, simulateCrashes } from './crash-simulation.ts';
 
 // To look into a failure: PANELROOM_SEED=<seed> npx vitest run tests/server/store/power-cut.test.ts
 const onlySeed = process.env.PANELROOM_SEED;
-const seedCount = Number(process.env.PANELROOM_SEEDS ?? 300);
+const seedCount = Number(process.env.PANELROOM_SEEDS ?? 200);
 const seeds =
   onlySeed === undefined ? Array.from({ length: seedCount }, (_, n) => n + 1) : [Number(onlySeed)];
 
@@ -26,6 +26,6 @@ it('[S8] nothing acknowledged is lost, and nothing unsent appears, when the proc
   expect(failures).toEqual([]);
   if (onlySeed === undefined) {
     // A simulation in which nothing happens would pass as well.
-    for (const count of Object.values(totals)) expect(count).toBeGreaterThan(50);
+    for (const count of Object.values(totals)) expect(count).toBeGreaterThan(30);
   }
 });
