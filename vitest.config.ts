@@ -36,7 +36,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [solid()],
+        plugins: [solid({ hot: false })],
         test: {
           name: 'client',
           ...shared,

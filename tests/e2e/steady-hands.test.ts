@@ -1,31 +1,20 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../support/server-process.ts';
-import {
-  inviteLink,
-  join,
-  openPerson,
-  openRoom,
-  type Person,
-  questionShown,
-  sitDown,
-  startInterview,
-  writeNote,
-} from './panel.ts';
+import { type Person, questionShown, sitDown, writeNote } from './panel.ts';
+import { seatPanel, startTogether } from './seats.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
 
 /** A lead and a panelist at half width, on question 1 of a live room. */
 const liveRoom = async (): Promise<{ lead: Person; panelist: Person }> => {
-  const lead = await openPerson(stage.browser, 'Ana Duarte');
-  await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
-    candidate: 'Maya Lindqvist',
-    kit: 'Senior DevOps Engineer',
-  });
-  const panelist = await openPerson(stage.browser, 'Ravi Menon', { viewport: { width: 720, height: 900 } });
-  await join(panelist, await inviteLink(lead, 'Panelist'));
-  await startInterview(lead, [panelist]);
+  const { people } = await seatPanel(stage, [
+    { name: 'Ana Duarte', role: 'lead' },
+    { name: 'Ravi Menon', role: 'panelist', options: { viewport: { width: 720, height: 900 } } },
+  ]);
+  await startTogether(people);
+  const [lead, panelist] = people as readonly [Person, Person];
   return { lead, panelist };
 };
 

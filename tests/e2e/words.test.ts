@@ -11,6 +11,7 @@ import {
   submitScorecard,
   writeNote,
 } from './panel.ts';
+import { seatPanel, startTogether } from './seats.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -35,6 +36,15 @@ const lookAside = async (person: Person, screen: string, faults: string[]) => {
   await speakIn(person, 'en-XB');
   await look(person, screen, faults);
   await speakIn(person, 'en');
+};
+
+/** On the first question of a live room, alone. */
+const leadOfLiveRoom = async (): Promise<Person> => {
+  const { people } = await seatPanel(stage, [{ name: 'Ana Duarte', role: 'lead' }], {
+    candidate: { name: 'Maya Lindqvist' },
+  });
+  await startTogether(people);
+  return people[0] as Person;
 };
 
 /** Beside a question’s state in one line of the list that finds questions. */
@@ -106,13 +116,8 @@ describe('another language', () => {
   });
 
   it('[W21] from right to left the left arrow is the lead’s next, and the button shows it', async () => {
-    const lead = await openPerson(stage.browser, 'Ana Duarte');
+    const lead = await leadOfLiveRoom();
     const { page } = lead;
-    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
-      candidate: 'Maya Lindqvist',
-      kit: 'Senior DevOps Engineer',
-    });
-    await startInterview(lead, []);
     await speakIn(lead, 'en-XB');
     const question = (number: number) =>
       page.getByText(new RegExp(`⟦\\P{L}*Q\\p{L}+ ${number}⟧`, 'u')).first();
@@ -129,13 +134,8 @@ describe('another language', () => {
 
   it('[W23] says every word of the windows over the room', async () => {
     const faults: string[] = [];
-    const lead = await openPerson(stage.browser, 'Ana Duarte');
+    const lead = await leadOfLiveRoom();
     const { page } = lead;
-    await openRoom(lead, `${stage.server.url}/#owner=${stage.server.ownerKey}`, {
-      candidate: 'Maya Lindqvist',
-      kit: 'Senior DevOps Engineer',
-    });
-    await startInterview(lead, []);
     await speakIn(lead, 'en-XB');
     for (const [screen, key] of [
       ['all keys', 'Control+/'],
