@@ -1,41 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyQuestion, newDraft } from '../../shared/kit/edit/new-draft.ts';
-import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { call, signIn } from '../support/program.ts';
-import { removeDataDirs, type ServerProcess, startServer } from '../support/server-process.ts';
-import { openPerson, type Person, sitDown } from './panel.ts';
+import { type Person, sitDown } from './panel.ts';
+import { seatOwner } from './seats.ts';
+import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
 
-let server: ServerProcess;
-let browser: TestBrowser;
+const stage = setStage();
 let token: string;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  token = await signIn(server.url, server.ownerKey);
+  token = await signIn(stage.server.url, stage.server.ownerKey);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await removeDataDirs();
-});
-
-/** A busy machine may take its time. */
 
 const kitId = 'senior-devops-engineer';
-const kit = async () => (await call(server.url, 'GET', `/api/kits/${kitId}`, { token })).json;
-const draft = async () => (await call(server.url, 'GET', `/api/kits/${kitId}/draft`, { token })).json;
+const kit = async () => (await call(stage.server.url, 'GET', `/api/kits/${kitId}`, { token })).json;
+const draft = async () => (await call(stage.server.url, 'GET', `/api/kits/${kitId}/draft`, { token })).json;
 
 /** The owner, signed in, in front of the editor of the built-in kit. */
 const openEditor = async (): Promise<Person> => {
-  const owner = await openPerson(browser, 'Ana Duarte');
-  await owner.page.goto(`${server.url}/#owner=${server.ownerKey}`);
-  await owner.page.getByRole('link', { name: 'New interview' }).first().waitFor();
+  const owner = await seatOwner(stage);
   await goToEditor(owner);
   return owner;
 };
 const goToEditor = async ({ page }: Person) => {
-  await page.goto(`${server.url}/kits/${kitId}/edit`);
+  await page.goto(`${stage.server.url}/kits/${kitId}/edit`);
   await page.getByRole('button', { name: 'About this kit' }).waitFor();
 };
 const saved = ({ page }: Person) => page.getByText('Saved', { exact: true }).waitFor();
@@ -76,7 +65,7 @@ describe('the editor', () => {
     await dialog.getByText('moved', { exact: true }).first().waitFor();
     expect(await dialog.locator('ins').allTextContents()).toContain('And then');
     await dialog.getByRole('button', { name: 'Publish version 2' }).click();
-    await page.waitForURL(`${server.url}/kits/${kitId}`);
+    await page.waitForURL(`${stage.server.url}/kits/${kitId}`);
     const after = await kit();
     const moved = after.questions.find(({ id }: { id: string }) => id === first.id);
     expect([after.version, moved.text, moved.probes[0], moved.anchors[4]]).toEqual([
@@ -148,7 +137,7 @@ describe('the editor', () => {
     await page.getByRole('dialog').getByText('added', { exact: true }).first().waitFor();
     await tabTo(/^Publish version/);
     await press('Enter');
-    await page.waitForURL(`${server.url}/kits/${kitId}`);
+    await page.waitForURL(`${stage.server.url}/kits/${kitId}`);
     const { questions } = await kit();
     const added = questions.find(({ text }: { text: string }) => text === 'What would you leave behind?');
     expect([added.probes, added.anchors[4]]).toEqual([
@@ -190,11 +179,11 @@ describe('the editor', () => {
       ...newDraft('small' as never, 'Small'),
       questions: [emptyQuestion('one' as never, null)],
     };
-    await call(server.url, 'PUT', '/api/kits/small/draft', {
+    await call(stage.server.url, 'PUT', '/api/kits/small/draft', {
       token,
       body: { revision: 0, base: 0, draft: small },
     });
-    await page.goto(`${server.url}/kits/small/edit`);
+    await page.goto(`${stage.server.url}/kits/small/edit`);
     await page.getByText('Markdown', { exact: true }).click();
     const text = page.getByLabel('The kit as Markdown');
     const source = await text.inputValue();
@@ -209,7 +198,7 @@ describe('the editor', () => {
     await text.fill((await text.inputValue()).replace('minutes: soon', 'minutes: 50'));
     await page.getByText(`Line ${line}.`).waitFor({ state: 'detached' });
     await saved(owner);
-    const kept = (await call(server.url, 'GET', '/api/kits/small/draft', { token })).json;
+    const kept = (await call(stage.server.url, 'GET', '/api/kits/small/draft', { token })).json;
     expect([kept.draft.minutes, kept.draft.questions[0].text]).toEqual([50, 'What did you try?']);
     await owner.context.close();
   });

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { call, connectSeat, joinAs, makeInterview, signIn } from '../support/program.ts';
-import { openPerson } from './panel.ts';
+import { seatOwner } from './seats.ts';
 import { setStage } from './stage.ts';
 import { violations } from './violations.ts';
 
 const stage = setStage();
-
-const signedIn = async () => {
-  const owner = await openPerson(stage.browser, 'Ana Duarte');
-  await owner.page.goto(`${stage.server.url}/#owner=${stage.server.ownerKey}`);
-  await owner.page.getByRole('link', { name: 'New interview' }).first().waitFor();
-  return owner;
-};
 
 /** Four questions, one of them a follow-up, one twice. */
 const source = [
@@ -32,7 +25,7 @@ const source = [
 
 describe('the preview', () => {
   it('[E37] drops a doubtful question, makes one a follow-up and takes a mend back, by mouse, before anything is saved', async () => {
-    const owner = await signedIn();
+    const owner = await seatOwner(stage);
     const { page } = owner;
     await page.goto(`${stage.server.url}/kits/import`);
     await page.getByLabel('Questions').fill(source);
@@ -70,7 +63,7 @@ describe('the preview', () => {
   });
 
   it('[E38] is read by another structure and saved by the keyboard alone', async () => {
-    const owner = await signedIn();
+    const owner = await seatOwner(stage);
     const { page } = owner;
     await page.goto(`${stage.server.url}/kits/import`);
     // Two headings with two bullets each: either of them may be the questions.
@@ -112,7 +105,7 @@ describe('the plan of a new interview', () => {
     await lead.command('phase.advance', { to: 'live' });
     await lead.command('question.select', { questionId: 'taking-charge' });
     lead.close();
-    const owner = await signedIn();
+    const owner = await seatOwner(stage);
     const { page } = owner;
     await page.goto(`${stage.server.url}/interviews/new?kit=senior-devops-engineer`);
     await page.getByLabel('Reference, optional').fill('maya');
@@ -143,7 +136,7 @@ describe('the plan of a new interview', () => {
 
 describe('the library', () => {
   it('[E40] leads from a title to a new kit, finds questions of all kits, and has no violation of WCAG 2.2 AA', async () => {
-    const owner = await signedIn();
+    const owner = await seatOwner(stage);
     const { page } = owner;
     await page.goto(`${stage.server.url}/kits`);
     await page.getByText(/questions found$/).waitFor();

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readPdf, withoutBlanks } from '../support/pdf-text.ts';
-import { signIn } from '../support/program.ts';
-import { endCall, openPerson, submitScorecard, writeNote } from './panel.ts';
-import { leave, seatPanel, startTogether } from './seats.ts';
+import { endCall, submitScorecard, writeNote } from './panel.ts';
+import { leave, seatOwner, seatPanel, startTogether } from './seats.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -62,9 +61,7 @@ describe('on paper', () => {
     }
     await leave(people);
 
-    const owner = await openPerson(stage.browser, 'Owner');
-    const token = await signIn(stage.server.url, stage.server.ownerKey);
-    await owner.context.addCookies([{ name: 'panelroom', value: token, url: stage.server.url }]);
+    const owner = await seatOwner(stage);
     await owner.page.goto(`${stage.server.url}/kits/senior-devops-engineer`);
     await owner.page.getByRole('heading', { name: 'Senior DevOps Engineer' }).waitFor();
     for (const text of await printed(owner.page)) expect(text).toContain('SeniorDevOpsEngineer');

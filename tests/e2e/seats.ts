@@ -12,6 +12,9 @@ export interface Seat {
   readonly options?: BrowserContextOptions;
 }
 
+const holdToken = ({ context }: Person, { url }: ServerProcess, value: string): Promise<void> =>
+  context.addCookies([{ name: 'panelroom', value, url }]);
+
 /**
  * A room in which everybody sits in front of an open page, without the way there: for tests of what comes after it.
  * `settings` are those of POST /api/interviews.
@@ -27,11 +30,24 @@ export const seatPanel = async (
   for (const { name, role, options } of seats) {
     const { token } = await joinAs(server.url, owner, interviewId, { role, name });
     const person = await openPerson(browser, name, options);
-    await person.context.addCookies([{ name: 'panelroom', value: token, url: server.url }]);
+    await holdToken(person, server, token);
     await person.page.goto(`${server.url}/room/${interviewId}`);
     people.push(person);
   }
   return { interviewId, people };
+};
+
+/** The owner in front of a browser in which they are signed in, without the way there. */
+export const seatOwner = async ({
+  server,
+  browser,
+}: {
+  readonly server: ServerProcess;
+  readonly browser: TestBrowser;
+}): Promise<Person> => {
+  const owner = await openPerson(browser, 'Ana Duarte');
+  await holdToken(owner, server, await signIn(server.url, server.ownerKey));
+  return owner;
 };
 
 /** Starts the interview as its lead and waits until the first question is on every page. */
