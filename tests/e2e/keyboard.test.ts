@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { call, signIn } from '../support/program.ts';
-import { openPerson } from './panel.ts';
-import { leave, questionInView, seatPanel } from './seats.ts';
+import { openPerson, questionShown } from './panel.ts';
+import { leave, seatPanel } from './seats.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage();
@@ -47,8 +47,8 @@ describe('an interview without a pointer', () => {
 
     await lead.page.getByText('Ravi Menon').first().waitFor();
     await lead.page.keyboard.press('Control+Enter');
-    await questionInView(lead, 1);
-    await questionInView(guest, 1);
+    await questionShown(lead, 1);
+    await questionShown(guest, 1);
     for (let asked = 1; asked <= 9; asked += 1) {
       for (const { page } of [lead, guest]) {
         const before = await numberInView(page);
@@ -68,7 +68,7 @@ describe('an interview without a pointer', () => {
       );
       // Who just pressed a key is held for three seconds; Escape goes along at once.
       await guest.page.keyboard.press('Escape');
-      await questionInView(guest, await numberInView(lead.page));
+      await questionShown(guest, await numberInView(lead.page));
       // A digit so soon after a swap would score the question before; who looked around has seen the new one.
       await guest.page.keyboard.press('ArrowUp');
       await guest.page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endCall, type Person } from './panel.ts';
-import { leave, questionInView, type Seat, seatPanel, startTogether } from './seats.ts';
+import { endCall, type Person, questionShown } from './panel.ts';
+import { leave, type Seat, seatPanel, startTogether } from './seats.ts';
 import { setStage } from './stage.ts';
 import { sidewaysScrolls } from './violations.ts';
 
@@ -117,7 +117,7 @@ describe('access to the room', () => {
     await lead.page.getByRole('radio', { name: /^3/ }).check({ force: true });
     await panelist.page.getByRole('button', { name: /^Panel/ }).waitFor();
     await lead.page.getByRole('button', { name: /^Next: 2/ }).click();
-    await questionInView(panelist, 2);
+    await questionShown(panelist, 2);
     await panelist.page.waitForFunction(() =>
       (window as unknown as { said: string[] }).said.some((text) => text.startsWith('Question 2')),
     );
@@ -177,7 +177,7 @@ describe('access to the room', () => {
       look();
     });
     await lead.page.getByRole('button', { name: /^Next: 2/ }).click();
-    await questionInView(panelist, 2);
+    await questionShown(panelist, 2);
     await panelist.page.getByRole('radio', { name: /^3/ }).check({ force: true });
     expect(await panelist.page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Role } from '../../shared/records/panelist.ts';
 import type { TestBrowser } from '../support/browser.ts';
 import { joinAs, makeInterview, signIn } from '../support/program.ts';
 import type { ServerProcess } from '../support/server-process.ts';
-import { openPerson, type Person } from './panel.ts';
+import { openPerson, type Person, questionShown } from './panel.ts';
 
 export interface Seat {
   readonly name: string;
@@ -54,12 +54,8 @@ export const seatOwner = async ({
 export const startTogether = async ([lead, ...others]: readonly Person[]): Promise<void> => {
   if (!lead) throw new Error('Nobody is in the room.');
   await lead.page.getByRole('button', { name: /Start interview/ }).click();
-  for (const person of [lead, ...others]) await questionInView(person, 1);
+  for (const person of [lead, ...others]) await questionShown(person, 1);
 };
-
-/** Resolves once the question with this number is on the person's stage. */
-export const questionInView = ({ page }: Person, number: number): Promise<void> =>
-  page.getByText(`Question ${number}`, { exact: true }).first().waitFor();
 
 export const leave = async (people: readonly Person[]): Promise<void> => {
   for (const person of people) await person.context.close();
