@@ -25,6 +25,7 @@ export const promises = [
     rows: 'S8 S9 S10 S11 S13',
     project: 'node',
     files: ['tests/server/store'],
+    env: { PANELROOM_SEEDS: '1200' },
   },
   {
     promise: 'simulated interviews lose, repeat, reorder and leak nothing, whatever fails',
