@@ -7,8 +7,8 @@ import { regressionSeeds } from './regression-seeds.ts';
 // To look into a failure: SIM_SEED=<seed> npx vitest run tests/simulation/interviews
 const { SIM_SEED, SIM_SEEDS } = process.env;
 const seedCount = Number(SIM_SEEDS ?? 200);
-/** Another part of the 20,000 each day, so that a week of runs has seen more than a day's; 99 days see all. */
-const firstSeed = SIM_SEEDS ? 1 : 1 + (Math.floor(Date.now() / 86_400_000) % 99) * seedCount;
+/** Another part of the 20,000 each day, so that a week of runs has seen more than a day's; a hundred days see all. */
+const firstSeed = SIM_SEEDS ? 1 : 1 + (Math.floor(Date.now() / 86_400_000) % 100) * seedCount;
 const seeds = SIM_SEED
   ? [Number(SIM_SEED)]
   : [
