@@ -35,8 +35,14 @@ describe('better words', () => {
     await suggestion.getByRole('button', { name: 'Accept as version 2' }).click();
     await suggestion.getByText('Decided, 1').waitFor();
     const versions = page.getByRole('region', { name: 'Versions' });
-    await versions.getByText('What changed since version 1').click();
-    await versions.locator('ins').getByText('Says what it cost').waitFor();
+    const added = versions.locator('ins').getByText('Says what it cost');
+    // The list may be read anew just then, which closes what was opened.
+    await expect
+      .poll(async () => {
+        if (!(await added.isVisible())) await versions.getByText('What changed since version 1').click();
+        return added.isVisible();
+      })
+      .toBe(true);
     const token = await signIn(stage.server.url, stage.server.ownerKey);
     const kit = (await call(stage.server.url, 'GET', '/api/kits/senior-devops-engineer', { token })).json;
     expect([kit.version, kit.questions[0].anchors[4]]).toEqual([
